@@ -1,0 +1,19 @@
+package ru.vekha;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Vekha: the workflow engine, its web apps and Vekha's own pages in one process. */
+@SpringBootApplication
+public class VekhaApplication {
+
+  /**
+   * Starts the server. The JVM is put into UTC before anything reads a clock: the engine keeps
+   * dates in columns without a zone, so every node must write them alike.
+   */
+  public static void main(String[] args) {
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    SpringApplication.run(VekhaApplication.class, args);
+  }
+}
