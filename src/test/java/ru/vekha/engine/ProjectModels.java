@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The model files of a folder that has {@code processes} and {@code forms}, in name order. */
 record ProjectModels(Path root) {
@@ -15,22 +16,25 @@ record ProjectModels(Path root) {
   }
 
   List<Path> processes() {
-    return files("processes", "*.bpmn");
+    return files("processes", ".bpmn");
   }
 
   List<Path> decisions() {
-    return files("processes", "*.dmn");
+    return files("processes", ".dmn");
   }
 
   List<Path> forms() {
-    return files("forms", "*.form");
+    return files("forms", ".form");
   }
 
-  private List<Path> files(String folder, String glob) {
-    try (var found = Files.newDirectoryStream(root.resolve(folder), glob)) {
-      List<Path> files = new java.util.ArrayList<>();
-      found.forEach(files::add);
-      return files.stream().sorted().toList();
+  /** Everything that goes into one deployment. */
+  List<Path> all() {
+    return Stream.of(processes(), decisions(), forms()).flatMap(List::stream).toList();
+  }
+
+  private List<Path> files(String folder, String ending) {
+    try (Stream<Path> files = Files.list(root.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
