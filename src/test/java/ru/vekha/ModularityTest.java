@@ -49,7 +49,10 @@ class ModularityTest {
   void modulesAreDrawn() {
     var options = Documenter.Options.defaults().withOutputFolder("target/modules");
 
-    new Documenter(MODULES, options).writeDocumentation();
+    new Documenter(MODULES, options)
+        .writeModulesAsPlantUml()
+        .writeIndividualModulesAsPlantUml()
+        .writeModuleCanvases();
 
     assertThat(Path.of("target/modules/components.puml")).isNotEmptyFile();
   }
