@@ -24,7 +24,7 @@ class WebAppLocalesTest {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   /** Signs, names and notations that are the same in both languages. */
-  private static final Set<String> SAME_IN_RUSSIAN = Set.of("<", "<=", ">", ">=");
+  private static final Set<String> SAME_IN_RUSSIAN = Set.of("<", "<=", ">", ">=", "ID", "ID*");
 
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -34,14 +34,14 @@ class WebAppLocalesTest {
           "\\{\\{[^}]*}}|\\{}|</?(?:a|b|br|code|em|i|li|p|span|strong|ul)\\b[^>]*>|&[a-z]+;");
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "admin"})
   void translatesEveryKeyAndNoOther(String app) {
     assertThat(WebAppLocale.of(app, "ru").labels().keySet())
         .containsExactlyInAnyOrderElementsOf(WebAppLocale.of(app, "en").labels().keySet());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "admin"})
   void keepsPlaceholdersAndMarkup(String app) {
     assertThat(
             whereNot(app, (english, russian) -> machineRead(english).equals(machineRead(russian))))
@@ -49,7 +49,7 @@ class WebAppLocalesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "admin"})
   void keepsSpacesThatJoinATextToItsNeighbour(String app) {
     assertThat(
             whereNot(
@@ -61,7 +61,7 @@ class WebAppLocalesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "admin"})
   void leavesNothingInEnglish(String app) {
     assertThat(
             whereNot(
@@ -74,7 +74,7 @@ class WebAppLocalesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist"})
+  @ValueSource(strings = {"tasklist", "admin"})
   void namesMonthsAndDaysAsTheLanguageDoes(String app) {
     var dates = WebAppLocale.of(app, "ru").dates();
 
@@ -93,7 +93,7 @@ class WebAppLocalesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist"})
+  @ValueSource(strings = {"tasklist", "admin"})
   void setsEveryDateFormatThatTheEnglishFileSets(String app) {
     WebAppLocale english = WebAppLocale.of(app, "en");
     WebAppLocale russian = WebAppLocale.of(app, "ru");
@@ -106,7 +106,7 @@ class WebAppLocalesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tasklist", "welcome"})
+  @ValueSource(strings = {"tasklist", "welcome", "admin"})
   void offersRussianWhateverTheBrowserAsksFor(String app) {
     assertThat(WebAppLocale.text(app + "/scripts/config.js"))
         .contains("availableLocales: ['ru']", "fallbackLocale: 'ru'");
