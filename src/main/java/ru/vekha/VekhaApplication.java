@@ -3,6 +3,7 @@ package ru.vekha;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import ru.vekha.database.embedded.EmbeddedDatabaseInitializer;
 
 /** Starts Vekha: the workflow engine, its web apps and Vekha's own pages in one process. */
 @SpringBootApplication
@@ -14,6 +15,8 @@ public class VekhaApplication {
    */
   public static void main(String[] args) {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    SpringApplication.run(VekhaApplication.class, args);
+    SpringApplication application = new SpringApplication(VekhaApplication.class);
+    application.addInitializers(new EmbeddedDatabaseInitializer());
+    application.run(args);
   }
 }
