@@ -32,6 +32,7 @@ final class TextTable {
     }
     if (!words.isEmpty()) {
       table++;
+      columns = SectionHeading.isBetweenRows(words) ? columns : 0;
     }
     lines.add(new Line.Text(words));
   }
@@ -50,9 +51,12 @@ final class TextTable {
     lines.add(row);
   }
 
-  // The cell's second line stands alone: the row before still lacks columns.
+  // The cell's second line stands alone: the row before still lacks columns or its end.
   private boolean continuesRow(String words) {
-    return !words.isEmpty() && openCells() > 0 && !SectionHeading.isBetweenRows(words);
+    if (words.isEmpty() || SectionHeading.isBetweenRows(words)) {
+      return false;
+    }
+    return openCells() > 0 || lastCells() == columns && Character.isLowerCase(words.charAt(0));
   }
 
   // The cell's second line is followed by the rest of the row.
@@ -66,11 +70,14 @@ final class TextTable {
 
   // How many cells the last row has, when it has fewer than the heading.
   private int openCells() {
-    if (lines.isEmpty() || !(lines.get(lines.size() - 1) instanceof Line.Row last)) {
-      return 0;
-    }
-    int size = last.cells().size();
+    int size = lastCells();
     return size > 1 && size < columns ? size : 0;
+  }
+
+  private int lastCells() {
+    return !lines.isEmpty() && lines.get(lines.size() - 1) instanceof Line.Row last
+        ? last.cells().size()
+        : -1;
   }
 
   private void replaceLast(List<Cell> more) {
