@@ -1,5 +1,4 @@
 /** The tree of organisations, the people in them and their roles. */
-@ApplicationModule(allowedDependencies = {})
 @NullMarked
 @ApplicationModule(allowedDependencies = {"engine"})
 package ru.vekha.organisation;
