@@ -2,7 +2,6 @@ package ru.vekha.engine.model;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.FormalExpression;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -25,7 +24,7 @@ final class Timers {
   static boolean isComputed(TimerEventDefinition timer) {
     return Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
         .filter(Objects::nonNull)
-        .map(FormalExpression.class::cast)
-        .allMatch(it -> it.getTextContent().startsWith("${"));
+        .map(ModelElementInstance::getTextContent)
+        .allMatch(it -> it.startsWith("${"));
   }
 }
