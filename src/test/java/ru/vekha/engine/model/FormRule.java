@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ru.vekha.engine.form.FormSchemaFaulty;
+import ru.vekha.engine.form.FormSchemaReader;
 
 /** What Tasklist shows well, what is safe to show, and what may stay in the engine. */
 enum FormRule implements ModelRule<FormModel> {
@@ -19,7 +21,7 @@ enum FormRule implements ModelRule<FormModel> {
   ENGINE_KEEPS_NO_FREE_TEXT(FormRule::kept),
   SHOWN_VALUE_IS_ESCAPED(FormRule::templates),
   SHOWN_HTML_IS_PLAIN(FormRule::markup),
-  HIDING_IS_FEEL(FormRule::conditions);
+  SERVER_CAN_CHECK_IT(FormRule::faults);
 
   /** The newest schema that the form-js of Tasklist 7.24 (1.8.7) knows. */
   private static final int NEWEST_SCHEMA = 16;
@@ -137,11 +139,13 @@ enum FormRule implements ModelRule<FormModel> {
     return form.components().map(it -> text(it, "content")).flatMap(FormTexts::doubtfulTags);
   }
 
-  private static Stream<String> conditions(FormModel form) {
-    return form.components()
-        .map(it -> it.path("conditional").path("hide"))
-        .filter(it -> !it.isMissingNode() && !it.asText().startsWith("="))
-        .map(JsonNode::asText);
+  private static Stream<String> faults(FormModel form) {
+    try {
+      new FormSchemaReader().read(form.json());
+      return Stream.empty();
+    } catch (FormSchemaFaulty e) {
+      return e.faults().stream();
+    }
   }
 
   private static String name(JsonNode component) {
