@@ -3,10 +3,12 @@ package ru.vekha;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import ru.vekha.database.embedded.EmbeddedDatabaseInitializer;
 
 /** Starts Vekha: the workflow engine, its web apps and Vekha's own pages in one process. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class VekhaApplication {
 
   /**
