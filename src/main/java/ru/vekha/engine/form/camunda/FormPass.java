@@ -2,7 +2,7 @@ package ru.vekha.engine.form.camunda;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ final class FormPass implements Session {
   private final Set<String> taskIds = new HashSet<>();
   private @Nullable FormRefused refusal;
 
-  static FormPass current(CommandContext context) {
-    return context.getSession(FormPass.class);
+  static FormPass current() {
+    return Context.getCommandContext().getSession(FormPass.class);
   }
 
   void grant(String taskId) {

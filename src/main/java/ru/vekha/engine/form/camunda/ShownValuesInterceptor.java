@@ -4,7 +4,6 @@ import java.util.Collection;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -28,16 +27,15 @@ final class ShownValuesInterceptor extends CommandInterceptor {
   public <T> T execute(Command<T> command) {
     T result = next.execute(command);
     if (command instanceof GetTaskFormVariablesCmd opening) {
-      CommandContext context = Context.getCommandContext();
-      TaskEntity task = context.getTaskManager().findTaskById(opening.resourceId);
+      TaskEntity task =
+          Context.getCommandContext().getTaskManager().findTaskById(opening.resourceId);
+      Collection<String> names = opening.formVariableNames;
       if (task.getTaskDefinition() != null
           && task.getTaskDefinition().getCamundaFormDefinitionKey() != null) {
-        Collection<String> names = opening.formVariableNames;
-        context.runWithoutAuthorization(
-            () -> {
-              forms.open(task, (VariableMap) result, name -> names == null || names.contains(name));
-              return null;
-            });
+        OwnWork.withoutRightsOfTheUser(
+            () ->
+                forms.open(
+                    task, (VariableMap) result, name -> names == null || names.contains(name)));
       }
     }
     return result;

@@ -3,10 +3,7 @@ package ru.vekha.engine.form.camunda;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -18,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class TaskFormParseListener extends AbstractBpmnParseListener {
 
   private final TaskForms forms;
-  private final FormGuard guard = new FormGuard();
+  private final FormGuardListener guard = new FormGuardListener();
 
   TaskFormParseListener(TaskForms forms) {
     this.forms = forms;
@@ -33,17 +30,13 @@ final class TaskFormParseListener extends AbstractBpmnParseListener {
       task.setTaskFormHandler(new NoFormTaskHandler(describing));
       return;
     }
-    task.setTaskFormHandler(
-        new DelegateTaskFormHandler(
-            new CheckedTaskFormHandler(describing, forms), deploymentOf(scope)));
+    if (!"deployment".equals(task.getCamundaFormDefinitionBinding())) {
+      throw new IllegalArgumentException(
+          "The form of %s is not bound to its deployment, so it could change under a waiting task"
+              .formatted(activity.getId()));
+    }
+    task.setTaskFormHandler(new CheckedTaskFormHandler(describing, forms));
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, guard);
-  }
-
-  /** The engine's wrapper wants the deployment only for its id. */
-  private static DeploymentEntity deploymentOf(ScopeImpl scope) {
-    DeploymentEntity deployment = new DeploymentEntity();
-    deployment.setId(((ProcessDefinitionEntity) scope.getProcessDefinition()).getDeploymentId());
-    return deployment;
   }
 }

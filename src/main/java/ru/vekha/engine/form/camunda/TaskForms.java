@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
@@ -39,7 +40,7 @@ final class TaskForms {
    * Puts into the variables of an opening form what its module shows. A variable that only has the
    * same name as a field is taken out: a decision of an earlier round must not stand there chosen.
    */
-  void open(TaskEntity task, VariableMap variables, Predicate<String> wanted) {
+  VariableMap open(DelegateTask task, VariableMap variables, Predicate<String> wanted) {
     FormSchema form = deployed.of(task);
     form.fieldKeys().forEach(variables::remove);
     handlings
@@ -51,10 +52,11 @@ final class TaskForms {
                 variables.putValueTyped(name, EngineValues.shown(value));
               }
             });
+    return variables;
   }
 
   /** Returns what the engine may keep of a submission, or refuses it. */
-  Map<String, Object> accept(TaskEntity task, VariableMap submitted) {
+  Map<String, Object> accept(DelegateTask task, VariableMap submitted) {
     FormSchema schema = deployed.of(task);
     TaskFormHandling handling = handlings.of(schema.key());
     TaskFormContext context = context(task);
@@ -65,12 +67,7 @@ final class TaskForms {
             context.variables(),
             handling.valuesShown(context));
     SubmittedForm form =
-        new SubmittedForm(
-            UUID.randomUUID(),
-            context,
-            schema.key(),
-            Context.getCommandContext().getAuthenticatedUserId(),
-            checked.values());
+        new SubmittedForm(UUID.randomUUID(), context, schema.key(), userOf(task), checked.values());
     submissions.record(schema, form, checked);
     Map<String, Object> kept = new LinkedHashMap<>(accept(handling, form, schema));
     KeptVariables.check(schema, kept);
@@ -86,7 +83,13 @@ final class TaskForms {
     }
   }
 
-  private static TaskFormContext context(TaskEntity task) {
+  private static @Nullable String userOf(DelegateTask task) {
+    Authentication user =
+        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+    return user == null ? null : user.getUserId();
+  }
+
+  private static TaskFormContext context(DelegateTask task) {
     return new TaskFormContext(
         task.getId(),
         task.getTaskDefinitionKey(),
