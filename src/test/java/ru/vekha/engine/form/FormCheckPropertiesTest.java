@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple;
 import ru.vekha.engine.FormRefused;
 
 /** Whatever is sent, the check ends in an acceptable form or in a refusal that says why. */
-class FormCheckProperties {
+class FormCheckPropertiesTest {
 
   private static final FormSchema FORM = ReportForm.schema();
   private static final FormCheck CHECK = new FormCheck(ReportForm.CLOCK);
@@ -37,7 +37,7 @@ class FormCheckProperties {
     assertThat(checked.values()).containsEntry("confirmed", true).containsKey("report");
     assertThat(checked.values().containsKey("reasonText"))
         .isEqualTo("partly".equals(checked.values().get("outcome")));
-    checked.values().values().forEach(FormCheckProperties::isPlain);
+    checked.values().values().forEach(FormCheckPropertiesTest::isPlain);
   }
 
   @Property(tries = 500)
