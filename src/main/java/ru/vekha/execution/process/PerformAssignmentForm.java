@@ -100,7 +100,7 @@ class PerformAssignmentForm implements TaskFormHandling {
               throw FormRefused.field("documentDate", "дата документа ещё не наступила");
             });
     Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
-    boolean expected = DocumentKind.ofCode(activity.documentKind()).documentExpected();
+    boolean expected = DocumentKind.ofCode(activity.documentKind()).needsDocument();
     if (expected && !number && documents.of(card.id()).isEmpty()) {
       throw FormRefused.because(
           "По этому поручению ожидается документ: «"
