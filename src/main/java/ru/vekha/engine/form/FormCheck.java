@@ -32,7 +32,8 @@ public final class FormCheck {
    *
    * @param submitted plain values: text, numbers, booleans, lists of them, nulls; any other object
    *     is refused as a value of the wrong kind
-   * @param variables what the engine keeps, for conditions
+   * @param variables what the engine keeps, for conditions; those named like a field are not shown
+   *     in it and so play no part
    * @param shown what the module put into the form
    * @throws FormRefused when any field is unknown or its value cannot be accepted
    */
@@ -42,6 +43,7 @@ public final class FormCheck {
       Map<String, Object> variables,
       Map<String, Object> shown) {
     Map<String, @Nullable Object> data = new HashMap<>(variables);
+    form.fieldKeys().forEach(data::remove);
     data.putAll(shown);
     Map<String, @Nullable Object> original = new HashMap<>(data);
     form.fields().stream()

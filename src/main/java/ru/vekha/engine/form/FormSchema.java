@@ -23,6 +23,11 @@ public record FormSchema(String key, List<FormField> fields, Set<String> compute
     return field(fieldKey).map(FormField::keeping);
   }
 
+  /** The keys of all fields, in the order of the form. */
+  public List<String> fieldKeys() {
+    return fields.stream().map(FormField::key).toList();
+  }
+
   boolean knows(String fieldKey) {
     return computedKeys.contains(fieldKey) || field(fieldKey).isPresent();
   }
