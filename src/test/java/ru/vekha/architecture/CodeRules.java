@@ -1,5 +1,8 @@
 package ru.vekha.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -50,11 +53,14 @@ public final class CodeRules {
   public static final ArchRule xml_is_not_read_with_raw_factories =
       noClasses()
           .should()
-          .dependOnClassesThat()
-          .haveNameMatching(
-              "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
-                  + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
-                  + "|validation\\.SchemaFactory)")
+          .callMethodWhere(
+              target(
+                      owner(
+                          nameMatching(
+                              "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
+                                  + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
+                                  + "|validation\\.SchemaFactory)")))
+                  .and(target(nameMatching("new(Default)?(Instance|Factory).*"))))
           .because("left alone they open the files and connections that a document names")
           .allowEmptyShould(true);
 

@@ -32,11 +32,14 @@ public final class EngineRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  public static final ArchRule engine_internals_are_met_in_three_places =
+  public static final ArchRule engine_internals_are_met_in_four_places =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "ru.vekha.engine..", "ru.vekha.audit..", "ru.vekha.organisation.camunda..")
+              "ru.vekha.engine..",
+              "ru.vekha.audit..",
+              "ru.vekha.organisation.camunda..",
+              "ru.vekha.security.camunda..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(INTERNALS)
