@@ -4,7 +4,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import ru.vekha.database.embedded.EmbeddedDatabaseInitializer;
+import ru.vekha.database.EmbeddedDatabaseInitializer;
 
 /** Starts Vekha: the workflow engine, its web apps and Vekha's own pages in one process. */
 @SpringBootApplication

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What a class is called, what it may need and how it gets it. */
 public final class CodeRules {
 
+  /** Values and interfaces, that is: beans that store or look up are known by their annotation. */
   @ArchTest
   public static final ArchRule core_values_need_only_the_jdk =
       classes()
@@ -17,6 +18,8 @@ public final class CodeRules {
           .resideInAnyPackage("*.*.calendar", "*.*.deadline", "*.*.organisation", "*.*.roadmap")
           .and()
           .haveSimpleNameNotEndingWith("Configuration")
+          .and()
+          .areNotMetaAnnotatedWith("org.springframework.stereotype.Component")
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

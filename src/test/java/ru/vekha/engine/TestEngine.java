@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import ru.vekha.database.TestDatabase;
+import ru.vekha.engine.model.ProjectModels;
 
 /**
  * A real engine on a real PostgreSQL with every model deployed, shared by the process tests of one

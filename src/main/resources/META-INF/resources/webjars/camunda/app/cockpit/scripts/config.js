@@ -6,8 +6,8 @@ export default {
   },
 
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['ru'],
+    fallbackLocale: 'ru'
   },
 
   // ES modules loaded before the app starts. A path is relative to app/cockpit, without «.js».

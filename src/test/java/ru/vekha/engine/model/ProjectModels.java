@@ -1,4 +1,4 @@
-package ru.vekha.engine;
+package ru.vekha.engine.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The model files of a folder that has {@code processes} and {@code forms}, in name order. */
-record ProjectModels(Path root) {
+public record ProjectModels(Path root) {
 
   /** The models that Vekha runs; tests start in the folder of the project. */
-  static ProjectModels ofProject() {
+  public static ProjectModels ofProject() {
     return new ProjectModels(Path.of(""));
   }
 
-  List<Path> processes() {
+  public List<Path> processes() {
     return files("processes", ".bpmn");
   }
 
-  List<Path> decisions() {
+  public List<Path> decisions() {
     return files("processes", ".dmn");
   }
 
-  List<Path> forms() {
+  public List<Path> forms() {
     return files("forms", ".form");
   }
 
   /** Everything that goes into one deployment. */
-  List<Path> all() {
+  public List<Path> all() {
     return Stream.of(processes(), decisions(), forms()).flatMap(List::stream).toList();
   }
 

@@ -1,4 +1,4 @@
-package ru.vekha.database.embedded;
+package ru.vekha.database;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import ru.vekha.database.embedded.EmbeddedDatabase;
 
 /**
  * Starts the embedded database when no other one is named by {@code spring.datasource.url}, and
