@@ -17,11 +17,7 @@ import net.jqwik.api.Tuple;
 import ru.vekha.engine.FormRefused;
 
 /** Whatever is sent, the check ends in an acceptable form or in a refusal that says why. */
-<<<<<<<< HEAD:src/test/java/ru/vekha/engine/form/FormCheckPropertyTest.java
 class FormCheckPropertyTest {
-========
-class FormCheckPropertiesTest {
->>>>>>>> build:src/test/java/ru/vekha/engine/form/FormCheckPropertiesTest.java
 
   private static final FormSchema FORM = ReportForm.schema();
   private static final FormCheck CHECK = new FormCheck(ReportForm.CLOCK);
@@ -41,11 +37,7 @@ class FormCheckPropertiesTest {
     assertThat(checked.values()).containsEntry("confirmed", true).containsKey("report");
     assertThat(checked.values().containsKey("reasonText"))
         .isEqualTo("partly".equals(checked.values().get("outcome")));
-<<<<<<<< HEAD:src/test/java/ru/vekha/engine/form/FormCheckPropertyTest.java
     checked.values().values().forEach(FormCheckPropertyTest::isPlain);
-========
-    checked.values().values().forEach(FormCheckPropertiesTest::isPlain);
->>>>>>>> build:src/test/java/ru/vekha/engine/form/FormCheckPropertiesTest.java
   }
 
   @Property(tries = 500)
