@@ -40,6 +40,14 @@ class FormRefusedTest {
   }
 
   @Test
+  void endsASentenceOnce() {
+    assertThat(FormRefused.because("Карточка закрыта."))
+        .hasMessage("Форма не принята. Карточка закрыта.");
+    assertThat(FormRefused.because("Карточка закрыта"))
+        .hasMessage("Форма не принята. Карточка закрыта.");
+  }
+
+  @Test
   void needsAReason() {
     assertThatIllegalArgumentException().isThrownBy(() -> new FormRefused(List.of()));
   }
