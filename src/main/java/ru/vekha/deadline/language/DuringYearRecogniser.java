@@ -1,0 +1,27 @@
+package ru.vekha.deadline.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.rule.DuringYear;
+import ru.vekha.deadline.span.CalendarYearSpan;
+import ru.vekha.deadline.span.YearlySpan;
+
+/** «в течение года», «в течение 2021 года», «в течение всего года». */
+final class DuringYearRecogniser implements Recogniser {
+
+  private static final List<Wording> LEAD =
+      Wording.anyOf("[в|на] течение|течении|протяжении [всего]", "весь", "круглый");
+  private static final List<Wording> YEAR = Wording.anyOf("[календарного|текущего] года|год");
+
+  @Override
+  public @Nullable Reading read(Cursor cursor) {
+    if (!cursor.take(LEAD)) {
+      return null;
+    }
+    if (cursor.take(YEAR)) {
+      return Reading.of(new DuringYear(new CalendarYearSpan(YearReader.UNSTATED)));
+    }
+    YearlySpan span = Spans.takeOne(cursor);
+    return span instanceof CalendarYearSpan year ? Reading.of(new DuringYear(year)) : null;
+  }
+}

@@ -1,0 +1,76 @@
+package ru.vekha.deadline.span;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import ru.vekha.deadline.DeadlineContext;
+
+/**
+ * The years of a roadmap and the days on which standing work is reported. An authority's roadmap
+ * counts calendar years; a school's own counts school years, whose lessons end on 31 May and which
+ * close on 31 August. The last day never falls after the roadmap's period.
+ */
+public record RoadmapYears(DeadlineContext context) {
+
+  private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+  private static final MonthDay LESSONS_END = MonthDay.of(5, 31);
+  private static final MonthDay SCHOOL_YEAR_CLOSES = MonthDay.of(8, 31);
+
+  /** The reporting days of work that goes on through the whole period; the last is its end. */
+  public List<LocalDate> periodReports() {
+    List<LocalDate> days =
+        new ArrayList<>(context.isSchool() ? closings(SCHOOL_YEAR_CLOSES) : calendarEnds());
+    if (days.isEmpty() || days.get(days.size() - 1).isBefore(context.to())) {
+      days.add(context.to());
+    }
+    return days;
+  }
+
+  /** The reporting days of work «в течение года». */
+  public List<LocalDate> yearReports() {
+    return context.isSchool() ? lessonsEnds() : periodReports();
+  }
+
+  /** The ends of lessons, one for each school year that begins inside the period. */
+  public List<LocalDate> lessonsEnds() {
+    int last = Math.max(context.schoolYear(), lastSchoolYear());
+    List<LocalDate> days = new ArrayList<>();
+    for (int year = context.schoolYear(); year <= last; year++) {
+      LocalDate end = LESSONS_END.atYear(year + 1);
+      days.add(end.isAfter(context.to()) ? context.to() : end);
+    }
+    return days;
+  }
+
+  /** The days on which school years close; where none is inside the period, the period's end. */
+  public List<LocalDate> schoolYearCloses() {
+    List<LocalDate> days = closings(SCHOOL_YEAR_CLOSES);
+    return days.isEmpty() ? List.of(context.to()) : days;
+  }
+
+  private int lastSchoolYear() {
+    int year = context.to().getYear();
+    boolean begun = !context.to().isBefore(SCHOOL_YEAR_CLOSES.atYear(year).plusDays(1));
+    return begun ? year : year - 1;
+  }
+
+  private List<LocalDate> closings(MonthDay day) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int year = context.schoolYear() + 1; year <= context.to().getYear(); year++) {
+      LocalDate closing = day.atYear(year);
+      if (context.covers(closing)) {
+        days.add(closing);
+      }
+    }
+    return days;
+  }
+
+  private List<LocalDate> calendarEnds() {
+    List<LocalDate> days = new ArrayList<>();
+    for (int year = context.from().getYear(); year < context.to().getYear(); year++) {
+      days.add(YEAR_END.atYear(year));
+    }
+    return days;
+  }
+}
