@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.DeadlineRule;
+import ru.vekha.deadline.rule.AsNeeded;
 import ru.vekha.deadline.rule.Compound;
+import ru.vekha.deadline.rule.DatedRule;
 import ru.vekha.deadline.rule.DuringYear;
-import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.EachPeriod;
 import ru.vekha.deadline.rule.Repetition;
+import ru.vekha.deadline.rule.Rhythm;
 import ru.vekha.deadline.rule.WholePeriod;
-import ru.vekha.deadline.rule.Within;
-import ru.vekha.deadline.span.CalendarYearSpan;
-import ru.vekha.deadline.span.Range;
+import ru.vekha.deadline.rule.Yearly;
+import ru.vekha.deadline.span.YearMark;
 
 /** Makes one rule of the parts of a cell. */
 final class Composer {
+
+  private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
 
   private final List<DeadlineRule> parts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -29,23 +33,45 @@ final class Composer {
   }
 
   DeadlineReading compose() {
-    holdRepetitions();
+    fillYearsFromTheRight();
+    repeatEveryYear();
+    preferLeastFrequency();
+    new HeldRepetitions(parts).join();
     dropYearBesidePeriod();
     DeadlineRule rule = parts.size() == 1 ? parts.get(0) : new Compound(parts);
-    return new DeadlineReading.Understood(rule, notes);
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(OtherReadings.of(rule));
+    return new DeadlineReading.Understood(rule, all.stream().distinct().toList());
   }
 
-  /** «ежемесячно 25 числа 2021 года»: the year holds the repetition. */
-  private void holdRepetitions() {
-    for (int i = 0; i + 1 < parts.size(); i++) {
-      if (parts.get(i) instanceof Repetition repetition
-          && parts.get(i + 1) instanceof OnSpans held
-          && held.spans().size() == 1
-          && (held.spans().get(0) instanceof Range
-              || held.spans().get(0) instanceof CalendarYearSpan)) {
-        parts.set(i, new Within(repetition, held.spans().get(0)));
-        parts.remove(i + 1);
+  /** «до 1 марта и до 1 июня 2021 г.»: the year holds for both. */
+  private void fillYearsFromTheRight() {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      if (parts.get(i) instanceof DatedRule dated
+          && parts.get(i + 1) instanceof DatedRule next
+          && dated.saysNoYear()
+          && next.year() instanceof YearMark.Stated) {
+        parts.set(i, dated.filledWith(next.year()));
       }
+    }
+  }
+
+  /** «ежегодно до 1 марта», «май (ежегодно)»: the dates come every year. */
+  private void repeatEveryYear() {
+    Predicate<DeadlineRule> withoutYear =
+        part -> part instanceof DatedRule dated && dated.saysNoYear();
+    if (!parts.contains(EVERY_YEAR) || parts.stream().noneMatch(withoutYear)) {
+      return;
+    }
+    parts.removeIf(EVERY_YEAR::equals);
+    parts.replaceAll(
+        part -> part instanceof DatedRule dated && dated.saysNoYear() ? new Yearly(dated) : part);
+  }
+
+  /** «по мере необходимости, но не реже одного раза в месяц»: the frequency binds. */
+  private void preferLeastFrequency() {
+    if (parts.stream().anyMatch(Repetition.class::isInstance)) {
+      parts.removeIf(AsNeeded.class::isInstance);
     }
   }
 

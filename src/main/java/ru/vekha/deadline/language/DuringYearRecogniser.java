@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.rule.DuringYear;
 import ru.vekha.deadline.span.CalendarYearSpan;
+import ru.vekha.deadline.span.SchoolYear;
 import ru.vekha.deadline.span.YearlySpan;
 
-/** «в течение года», «в течение 2021 года», «в течение всего года». */
+/** «в течение года», «в течение 2021 года», «в течение учебного года», «весь год». */
 final class DuringYearRecogniser implements Recogniser {
 
   private static final List<Wording> LEAD =
       Wording.anyOf("[в|на] течение|течении|протяжении [всего]", "весь", "круглый");
-  private static final List<Wording> YEAR = Wording.anyOf("[календарного|текущего] года|год");
+  private static final List<Wording> YEAR =
+      Wording.anyOf("[календарного|текущего|каждого] года|год");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
@@ -22,6 +24,7 @@ final class DuringYearRecogniser implements Recogniser {
       return Reading.of(new DuringYear(new CalendarYearSpan(YearReader.UNSTATED)));
     }
     YearlySpan span = Spans.takeOne(cursor);
-    return span instanceof CalendarYearSpan year ? Reading.of(new DuringYear(year)) : null;
+    boolean year = span instanceof CalendarYearSpan || span instanceof SchoolYear;
+    return span != null && year ? Reading.of(new DuringYear(span)) : null;
   }
 }

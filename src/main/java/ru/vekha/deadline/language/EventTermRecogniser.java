@@ -6,14 +6,23 @@ import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.WithinTermOfEvent;
 import ru.vekha.deadline.rule.WithinTermOfEvent.Side;
 
-/** «в течение двух недель с даты …», «не позднее чем за 10 дней до …». */
+/**
+ * «в течение двух недель с даты …», «в трёхдневный срок со дня …», «не позднее чем за 10 дней до
+ * …», «на следующий рабочий день после …».
+ */
 final class EventTermRecogniser implements Recogniser {
 
+  private static final String NO_EVENT =
+      "Не сказано, от какого события считать срок. Допишите его, например «в течение 10 дней со дня"
+          + " издания приказа».";
   private static final List<Wording> WITHIN =
       Wording.anyOf(
           "[но] [не] [позднее] [,] в|на течение|течении|протяжении",
-          "[но] не позднее|позже",
-          "через");
+          "[но] не позднее|позже [чем] [через]",
+          "через",
+          "спустя",
+          "в [срок]",
+          "на");
   private static final List<Wording> SINCE =
       Wording.anyOf(
           "с|со|от даты|дня|момента|времени|дата|день",
@@ -22,9 +31,12 @@ final class EventTermRecogniser implements Recogniser {
           "со дня",
           "по окончании",
           "по завершении",
-          "следующих за");
+          "с");
   private static final List<Wording> AHEAD =
-      Wording.anyOf("[но] [не] [позднее|позже] [,] [чем] за", "[но] не менее чем за");
+      Wording.anyOf(
+          "[но] [не] [позднее|позже] [,] [чем] за",
+          "[но] не менее чем за",
+          "[но] не позднее|позже [,] [чем]");
   private static final List<Wording> UNTIL = Wording.anyOf("до");
 
   @Override
@@ -35,17 +47,31 @@ final class EventTermRecogniser implements Recogniser {
       return ahead;
     }
     cursor.back(mark);
-    return read(cursor, WITHIN, SINCE, Side.AFTER);
+    Reading after = read(cursor, WITHIN, SINCE, Side.AFTER);
+    if (after != null) {
+      return after;
+    }
+    cursor.back(mark);
+    refuseTermOfNothing(cursor);
+    return null;
   }
 
   private static @Nullable Reading read(
       Cursor cursor, List<Wording> lead, List<Wording> preposition, Side side) {
     Term term = cursor.take(lead) ? TermReader.take(cursor) : null;
     int event = cursor.mark();
-    if (term == null || !cursor.take(preposition)) {
+    if (term == null || !cursor.take(preposition) || cursor.atEnd()) {
       return null;
     }
     FreeText.skip(cursor);
     return Reading.of(new WithinTermOfEvent(term, side, cursor.textFrom(event)));
+  }
+
+  /** «в течение 10 дней»: from which day is not said. */
+  private static void refuseTermOfNothing(Cursor cursor) {
+    int mark = cursor.mark();
+    if (cursor.take(WITHIN) && TermReader.take(cursor) != null) {
+      throw cursor.refuseFrom(mark, NO_EVENT);
+    }
   }
 }

@@ -74,6 +74,11 @@ final class Numerals {
     return value;
   }
 
+  /** The value of a number word, as in «двух|недельный»; null when it is none. */
+  static @Nullable Integer cardinal(String word) {
+    return CARDINALS.get(word);
+  }
+
   /** The day of a date: «15», «15-го». */
   static @Nullable Integer takeDay(Cursor cursor) {
     Integer day = cursor.takeNumber(0, 99);
@@ -94,6 +99,7 @@ final class Numerals {
     value = token == null || !token.isWord() ? null : ordinal(token.text());
     if (value != null) {
       cursor.next();
+      takeEnding(cursor);
     }
     return value;
   }

@@ -14,10 +14,19 @@ public final class PhraseReader {
           new SpansRecogniser(),
           new StandingRecogniser(),
           new DuringYearRecogniser(),
+          new ResultsRecogniser(),
           new FrequencyRecogniser(),
+          new CountedFrequencyRecogniser(),
           new MonthlyDayRecogniser(),
+          new QuarterlyDayRecogniser(),
+          new WeeklyRecogniser(),
+          new AfterReportingPeriodRecogniser(),
+          new SinceRecogniser(),
           new EventTermRecogniser(),
-          new OtherDocumentRecogniser());
+          new EventDayRecogniser(),
+          new AsNeededRecogniser(),
+          new OtherDocumentRecogniser(),
+          new UnanswerableRecogniser());
   private static final List<Wording> BETWEEN_PARTS =
       Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "далее", "но", ":", "-");
   private static final String NO_DEADLINE =

@@ -12,7 +12,14 @@ import ru.vekha.deadline.span.YearlySpan;
 final class Spans {
 
   private static final List<SpanReader> READERS =
-      List.of(new DayReader(), new MonthReader(), new YearSpanReader());
+      List.of(
+          new DayReader(),
+          new MonthReader(),
+          new MonthPartReader(),
+          new QuarterReader(),
+          new HalfYearReader(),
+          new SchoolYearReader(),
+          new YearSpanReader());
 
   // «с 1 по 15 сентября», «в период с октября по ноябрь»
   private static final List<Wording> FROM =

@@ -3,18 +3,33 @@ package ru.vekha.deadline.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words in a row, written as {@code в [срок] до|к конц*}: a bar parts variants of one word, square
- * brackets enclose a word that may be absent, a star stands for any ending. Letters are small and ё
- * is written е.
+ * brackets enclose words that may be absent together, a star stands for any ending. Letters are
+ * small and ё is written е.
  */
 final class Wording {
 
-  private record Slot(List<String> variants, boolean optional) {
+  private static final Pattern SLOT = Pattern.compile("\\[([^\\]]+)]|(\\S+)");
 
-    boolean fits(Token token) {
-      return variants.stream().anyMatch(variant -> fits(variant, token.text()));
+  /** Words that are all present or, when optional, all absent. */
+  private record Slot(List<List<String>> words, boolean optional) {
+
+    /** Where the words end that begin at the index, or -1. */
+    int end(List<Token> tokens, int index) {
+      if (index + words.size() > tokens.size()) {
+        return -1;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        String text = tokens.get(index + i).text();
+        if (words.get(i).stream().noneMatch(variant -> fits(variant, text))) {
+          return -1;
+        }
+      }
+      return index + words.size();
     }
 
     private static boolean fits(String variant, String text) {
@@ -27,10 +42,14 @@ final class Wording {
   private final List<Slot> slots = new ArrayList<>();
 
   private Wording(String pattern) {
-    for (String word : pattern.split(" ")) {
-      boolean optional = word.startsWith("[");
-      String variants = optional ? word.substring(1, word.length() - 1) : word;
-      slots.add(new Slot(Arrays.asList(variants.split("\\|")), optional));
+    Matcher matcher = SLOT.matcher(pattern);
+    while (matcher.find()) {
+      boolean optional = matcher.group(1) != null;
+      String words = optional ? matcher.group(1) : matcher.group(2);
+      slots.add(
+          new Slot(
+              Arrays.stream(words.split(" ")).map(word -> List.of(word.split("\\|"))).toList(),
+              optional));
     }
   }
 
@@ -49,11 +68,10 @@ final class Wording {
     if (slot == slots.size()) {
       return index;
     }
-    if (index < tokens.size() && slots.get(slot).fits(tokens.get(index))) {
-      int end = end(tokens, index + 1, slot + 1);
-      if (end >= 0) {
-        return end;
-      }
+    int next = slots.get(slot).end(tokens, index);
+    int end = next < 0 ? -1 : end(tokens, next, slot + 1);
+    if (end >= 0) {
+      return end;
     }
     return slots.get(slot).optional() ? end(tokens, index, slot + 1) : -1;
   }

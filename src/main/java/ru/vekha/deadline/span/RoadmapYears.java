@@ -49,6 +49,11 @@ public record RoadmapYears(DeadlineContext context) {
     return days.isEmpty() ? List.of(context.to()) : days;
   }
 
+  /** The day on which the school year that ends in this calendar year closes. */
+  public static LocalDate schoolYearClose(int year) {
+    return SCHOOL_YEAR_CLOSES.atYear(year);
+  }
+
   private int lastSchoolYear() {
     int year = context.to().getYear();
     boolean begun = !context.to().isBefore(SCHOOL_YEAR_CLOSES.atYear(year).plusDays(1));

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import ru.vekha.deadline.DeadlineContext;
 
 /** Finds the calendar year of a stretch whose year the phrase leaves to the roadmap. */
-record YearPlacement(DeadlineContext context) {
+public record YearPlacement(DeadlineContext context) {
 
+  /** The days of a stretch in the roadmap. */
   Stretch place(YearlySpan span) {
     if (span.year() instanceof YearMark.Stated stated) {
       return span.inYear(stated.year(), context);
@@ -23,7 +24,7 @@ record YearPlacement(DeadlineContext context) {
   }
 
   /** Every calendar year that the roadmap's period touches, and one on each side. */
-  static List<Integer> around(DeadlineContext context) {
+  public static List<Integer> around(DeadlineContext context) {
     return IntStream.rangeClosed(context.from().getYear() - 1, context.to().getYear() + 1)
         .boxed()
         .toList();
