@@ -24,7 +24,11 @@ final class Composer {
   private final List<DeadlineRule> parts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  Composer(List<Reading> readings) {
+  /**
+   * @param aside notes on what was set aside before reading
+   */
+  Composer(List<Reading> readings, List<String> aside) {
+    notes.addAll(aside);
     for (Reading reading : readings) {
       parts.addAll(
           reading.rule() instanceof Compound many ? many.parts() : List.of(reading.rule()));

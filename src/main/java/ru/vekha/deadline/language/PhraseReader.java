@@ -35,31 +35,47 @@ public final class PhraseReader {
       "Эти слова не удалось понять как срок. Впишите дату («до 15.09.2021»), месяц («сентябрь 2021"
           + " г.»), повторение («ежеквартально») или период («в течение года»).";
 
-  private final Cursor cursor;
   private final String phrase;
+  private final List<Token> tokens;
+  private final ClockTimes clockTimes;
+  private final Cursor cursor;
 
   /** A reader of one phrase. */
   public PhraseReader(String phrase) {
     this.phrase = phrase;
-    this.cursor = new Cursor(phrase, new Tokeniser(phrase).tokens());
+    this.tokens = new Tokeniser(phrase).tokens();
+    this.clockTimes = new ClockTimes(phrase, tokens);
+    this.cursor = new Cursor(phrase, clockTimes.without());
   }
 
   /** Reads it; every word of it is understood or it is refused. */
   public DeadlineReading read() {
     try {
-      List<Reading> parts = new ArrayList<>();
-      skipBetween();
-      while (!cursor.atEnd()) {
-        parts.add(nextPart());
-        skipBetween();
-      }
-      if (parts.isEmpty()) {
-        return new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE);
-      }
-      return new Composer(parts).compose();
+      refuseBlanks();
+      List<Reading> parts = readParts();
+      return parts.isEmpty()
+          ? new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE)
+          : new Composer(parts, clockTimes.notes()).compose();
     } catch (NotUnderstood refusal) {
       return new DeadlineReading.Refused(refusal.part(), refusal.position(), refusal.reason());
     }
+  }
+
+  private void refuseBlanks() {
+    NotUnderstood blank = Blanks.refusal(phrase, tokens);
+    if (blank != null) {
+      throw blank;
+    }
+  }
+
+  private List<Reading> readParts() {
+    List<Reading> parts = new ArrayList<>();
+    skipBetween();
+    while (!cursor.atEnd()) {
+      parts.add(nextPart());
+      skipBetween();
+    }
+    return parts;
   }
 
   private void skipBetween() {
@@ -68,7 +84,35 @@ public final class PhraseReader {
     }
   }
 
+  /** A part with its caption, if it has one. */
   private Reading nextPart() {
+    int start = cursor.mark();
+    Captions captions = new Captions(cursor, this::isDeadline);
+    Attempt attempt = attempt();
+    String caption = null;
+    if (attempt.reading() == null) {
+      caption = captions.takeBefore();
+      attempt = caption == null ? attempt : attempt();
+    }
+    Reading reading = attempt.reading();
+    if (reading == null) {
+      throw refusal(start, attempt.refusal());
+    }
+    caption = caption == null ? captions.takeAfter() : caption;
+    return caption == null ? reading : reading.labelled(caption);
+  }
+
+  private boolean isDeadline(Cursor here) {
+    int mark = here.mark();
+    boolean is = attempt().reading() != null;
+    here.back(mark);
+    return is;
+  }
+
+  private record Attempt(@Nullable Reading reading, @Nullable NotUnderstood refusal) {}
+
+  /** Lets every recogniser try; the one that takes most words wins, the first of equals. */
+  private Attempt attempt() {
     int start = cursor.mark();
     int furthest = start;
     Reading found = null;
@@ -86,15 +130,15 @@ public final class PhraseReader {
       }
     }
     cursor.back(furthest);
-    return found == null ? refuse(start, refusal) : found;
+    return new Attempt(found, refusal);
   }
 
-  private Reading refuse(int start, @Nullable NotUnderstood refusal) {
-    if (refusal != null) {
-      throw refusal;
+  private NotUnderstood refusal(int start, @Nullable NotUnderstood precise) {
+    if (precise != null) {
+      return precise;
     }
     cursor.next();
     FreeText.skip(cursor);
-    throw cursor.refuseFrom(start, UNKNOWN_WORDS);
+    return cursor.refuseFrom(start, UNKNOWN_WORDS);
   }
 }

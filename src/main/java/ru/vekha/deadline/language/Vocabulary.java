@@ -91,6 +91,13 @@ final class Vocabulary {
     return 0;
   }
 
+  /** Whether the word is one that deadlines are said with. */
+  static boolean speaksOfTime(String word) {
+    return isKnown(word)
+        || word.matches(
+            "год(а|у|ом|ы|ов|ах)?|день|дня|дней|дни|срок(|и|а|у|ов)|час(|а|ов)|квартал.*");
+  }
+
   private static boolean isKnownOrPreposition(String word) {
     return word.equals("до") || word.equals("в") || isKnown(word);
   }
