@@ -34,6 +34,7 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
           "первого месяца следующего квартала",
           "месяца следующего квартала");
   private static final List<Wording> PERIOD = Wording.anyOf("периодом", "периода");
+  private static final List<Wording> BARE_PERIOD = Wording.anyOf("[отчетного] периода");
   private static final List<Wording> NEXT_YEAR =
       Wording.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
   private static final List<Wording> WITHIN =
@@ -104,7 +105,7 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
       return null;
     }
     Rhythm period = ReportingWords.takePeriod(cursor);
-    if (period == null && every != null && cursor.take(Wording.anyOf("[отчетного] периода"))) {
+    if (period == null && every != null && cursor.take(BARE_PERIOD)) {
       period = every;
     }
     boolean working = term.unit() == Term.Unit.WORKING_DAY;

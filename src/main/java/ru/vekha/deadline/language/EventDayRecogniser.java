@@ -27,7 +27,7 @@ final class EventDayRecogniser implements Recogniser {
     int mark = cursor.mark();
     if (cursor.take(ON)) {
       FreeText.skip(cursor);
-      return Reading.of(new OnEventDay(cursor.textFrom(mark)));
+      return Reading.of(new OnEventDay(FreeText.inSmallLetter(cursor.textFrom(mark))));
     }
     if (cursor.take(AFTER)) {
       FreeText.skip(cursor);

@@ -1,6 +1,7 @@
 package ru.vekha.deadline.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Words that are kept as they stand: the name of an event or of another document. */
 final class FreeText {
@@ -19,6 +20,11 @@ final class FreeText {
           ", до");
 
   private FreeText() {}
+
+  /** «По плану» as it stands inside a sentence: «по плану». */
+  static String inSmallLetter(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
 
   /** Takes everything up to the end of the part: a semicolon, a closing bracket or another term. */
   static void skip(Cursor cursor) {

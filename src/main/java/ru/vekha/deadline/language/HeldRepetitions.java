@@ -11,8 +11,10 @@ import ru.vekha.deadline.rule.Repetition;
 import ru.vekha.deadline.rule.Rhythm;
 import ru.vekha.deadline.rule.StandingSince;
 import ru.vekha.deadline.rule.Until;
+import ru.vekha.deadline.rule.Weekly;
 import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.Within;
+import ru.vekha.deadline.rule.Yearly;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
@@ -49,13 +51,13 @@ record HeldRepetitions(List<DeadlineRule> parts) {
     if (!(one instanceof Repetition repetition)) {
       return null;
     }
-    if (addsNothing(other)) {
+    if (addsNothing(other) && !(repetition instanceof Yearly)) {
       return repetition;
     }
     if (namesItsDates(repetition, other)) {
       return other;
     }
-    Span holding = holding(other, otherFollows);
+    Span holding = holding(repetition, other, otherFollows);
     return holding == null ? null : new Within(repetition, holding);
   }
 
@@ -67,20 +69,24 @@ record HeldRepetitions(List<DeadlineRule> parts) {
             && during.year() instanceof CalendarYearSpan;
   }
 
-  /** «ежеквартально (25.03, 25.06, 25.09, 25.12)», «ежемесячно: сентябрь, октябрь». */
+  /** «ежеквартально (25.03, 25.06, 25.09, 25.12)», «2 раза в год: декабрь, май». */
   private static boolean namesItsDates(Repetition repetition, DeadlineRule other) {
     if (!(repetition instanceof EachPeriod each) || !(other instanceof OnSpans dates)) {
       return false;
     }
     boolean days = dates.spans().stream().allMatch(CalendarDay.class::isInstance);
     boolean months = dates.spans().stream().allMatch(CalendarMonth.class::isInstance);
-    return dates.spans().size() > 1 && (days || months && each.rhythm() == Rhythm.MONTH);
+    int many = dates.spans().size();
+    boolean oneForEach = each.rhythm() == Rhythm.MONTH || many * each.rhythm().months() == 12;
+    return many > 1 && (days || months && oneForEach);
   }
 
-  private static @Nullable Span holding(DeadlineRule other, boolean follows) {
+  private static @Nullable Span holding(
+      Repetition repetition, DeadlineRule other, boolean follows) {
     if (other instanceof OnSpans dates && dates.spans().size() == 1) {
       YearlySpan span = dates.spans().get(0);
-      return isLong(span) ? span : null;
+      boolean holdsWeeks = repetition instanceof Weekly && span instanceof CalendarMonth;
+      return isLong(span) || holdsWeeks ? span : null;
     }
     if (other instanceof DuringYear during) {
       return during.year();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.rule.MonthlyDay;
+import ru.vekha.deadline.rule.MonthlyLastWorkingDay;
 import ru.vekha.deadline.rule.MonthlyRange;
 
 /**
@@ -20,6 +21,7 @@ final class MonthlyDayRecogniser implements Recogniser {
       Wording.anyOf(
           "[,] [(] ежемесячно [)]",
           "[,] каждого месяца",
+          "[,] месяца [(] ежемесячно [)]",
           "[,] каждый месяц",
           "каждого календарного месяца",
           "[текущего|отчетного] месяца [,] [(] ежемесячно [)]");
@@ -28,6 +30,9 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static final List<Wording> NUMBER_NOUN = Wording.anyOf("числа|число|чисел|числу|дня");
   private static final List<Wording> SEPARATOR = Wording.anyOf("и", ",", "числа и");
   private static final List<Wording> LAST_DAY = Wording.anyOf("[в] последн* [календарн*] день|дня");
+  private static final List<Wording> LAST_WORKING_DAY =
+      Wording.anyOf("[в] последн* рабоч* день|дня");
+  private static final List<Wording> OF_MONTH = Wording.anyOf("месяца");
   private static final List<Wording> FROM = Wording.anyOf("с", "в период с");
   private static final List<Wording> TO = Wording.anyOf("[числа] по", "[числа] до", "-");
   private static final List<List<Wording>> THIRDS =
@@ -56,6 +61,10 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static @Nullable Reading days(Cursor cursor, boolean monthly) {
     int mark = cursor.mark();
     boolean by = cursor.take(BY);
+    if (cursor.take(LAST_WORKING_DAY)) {
+      boolean each = ofEachMonth(cursor, monthly) || cursor.take(OF_MONTH);
+      return each ? Reading.of(new MonthlyLastWorkingDay()) : null;
+    }
     List<Integer> days = cursor.take(LAST_DAY) ? List.of(31) : takeNumbered(cursor);
     if (days.isEmpty()) {
       return null;
@@ -110,7 +119,7 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static boolean ofEachMonth(Cursor cursor, boolean monthly) {
     boolean after = cursor.take(MONTHLY_AFTER);
     if (monthly && !after) {
-      cursor.take(Wording.anyOf("месяца"));
+      cursor.take(OF_MONTH);
     }
     return monthly || after;
   }

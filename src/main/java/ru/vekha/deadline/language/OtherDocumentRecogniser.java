@@ -33,6 +33,6 @@ final class OtherDocumentRecogniser implements Recogniser {
       return null;
     }
     FreeText.skip(cursor);
-    return Reading.of(new ByOtherDocument(cursor.textFrom(mark)));
+    return Reading.of(new ByOtherDocument(FreeText.inSmallLetter(cursor.textFrom(mark))));
   }
 }

@@ -11,9 +11,9 @@ public final class PhraseReader {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new ByDateRecogniser(),
+          new DuringYearRecogniser(),
           new SpansRecogniser(),
           new StandingRecogniser(),
-          new DuringYearRecogniser(),
           new ResultsRecogniser(),
           new FrequencyRecogniser(),
           new CountedFrequencyRecogniser(),
@@ -28,7 +28,9 @@ public final class PhraseReader {
           new OtherDocumentRecogniser(),
           new UnanswerableRecogniser());
   private static final List<Wording> BETWEEN_PARTS =
-      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "далее", "но", ":", "-");
+      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "но", ":", "-");
+  private static final List<Wording> FURTHER =
+      Wording.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
   private static final String UNKNOWN_WORDS =
@@ -71,16 +73,24 @@ public final class PhraseReader {
   private List<Reading> readParts() {
     List<Reading> parts = new ArrayList<>();
     skipBetween();
+    boolean further = false;
     while (!cursor.atEnd()) {
-      parts.add(nextPart());
-      skipBetween();
+      Reading part = nextPart();
+      parts.add(further ? part.after(parts.get(parts.size() - 1)) : part);
+      further = skipBetween();
     }
     return parts;
   }
 
-  private void skipBetween() {
-    while (cursor.take(BETWEEN_PARTS)) {
-      // Everything that only stands between two parts is passed over.
+  /** Passes over what only stands between two parts; tells whether it says «далее». */
+  private boolean skipBetween() {
+    boolean further = false;
+    while (true) {
+      if (cursor.take(FURTHER)) {
+        further = true;
+      } else if (!cursor.take(BETWEEN_PARTS)) {
+        return further;
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package ru.vekha.deadline.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.Numbered;
 import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.YearMark;
@@ -58,7 +59,7 @@ final class Spans {
       List<YearlySpan> more = takeItem(cursor);
       if (more.isEmpty()) {
         cursor.back(mark);
-        return withYearFromTheRight(spans);
+        return withYearFromTheRight(withoutYearOfTheRest(spans));
       }
       spans.addAll(more);
     }
@@ -76,6 +77,19 @@ final class Spans {
       }
     }
     return filled;
+  }
+
+  /** «март, июнь, 2021 г.»: the year at the end is that of the months, not a stretch of its own. */
+  private static List<YearlySpan> withoutYearOfTheRest(List<YearlySpan> spans) {
+    int last = spans.size() - 1;
+    if (!(spans.get(last) instanceof CalendarYearSpan year)
+        || spans.stream().filter(CalendarYearSpan.class::isInstance).count() > 1
+        || spans.stream().noneMatch(YearlySpan::yearIsUnstated)) {
+      return spans;
+    }
+    return spans.subList(0, last).stream()
+        .map(span -> span.yearIsUnstated() ? span.withYear(year.year()) : span)
+        .toList();
   }
 
   private static List<YearlySpan> takeItem(Cursor cursor) {
@@ -129,6 +143,10 @@ final class Spans {
   }
 
   private static Range range(YearlySpan first, YearlySpan last, Cursor cursor, int mark) {
+    if (!Range.fits(first, last)) {
+      throw cursor.refuseFrom(
+          mark, "Начало и конец срока названы по-разному. Впишите даты или месяцы с годами.");
+    }
     if (!Range.isInOrder(first, last)) {
       throw cursor.refuseFrom(
           mark, "Конец срока стоит раньше его начала. Проверьте даты и впишите верные.");

@@ -12,6 +12,8 @@ final class StandingRecogniser implements Recogniser {
           "[в|на] [течение|течении|протяжении] весь|всего период*|срок*",
           "в|на течение|течении|протяжении период*",
           "за|на весь период");
+  // «в период реализации программы»: without its object «в период» names no period
+  private static final List<Wording> IN_PERIOD = Wording.anyOf("в|на период");
   // «… реализации ЦМН», «… внедрения целевой модели наставничества», «… действия дорожной карты»
   private static final List<Wording> OF_WHAT =
       Wording.anyOf("реализации", "внедрения", "действия", "работы");
@@ -29,16 +31,27 @@ final class StandingRecogniser implements Recogniser {
   private static final List<Wording> ALWAYS =
       Wording.anyOf("постоянно", "на постоянной основе", "непрерывно");
 
+  private static final List<Wording> REGULARLY =
+      Wording.anyOf("ежедневн*", "систематически", "регулярно", "на регулярной основе");
+  private static final String READ_AS_ALWAYS =
+      "Прочитано как «постоянно»: отчёт раз в год. Если нужны сроки чаще, напишите, например,"
+          + " «ежемесячно».";
+
   @Override
   public @Nullable Reading read(Cursor cursor) {
+    if (cursor.take(REGULARLY)) {
+      return Reading.of(new WholePeriod(WholePeriod.Wording.ALWAYS), READ_AS_ALWAYS);
+    }
     if (cursor.take(ALWAYS)) {
       return Reading.of(new WholePeriod(WholePeriod.Wording.ALWAYS));
     }
-    if (!cursor.take(PERIOD)) {
+    boolean whole = cursor.take(PERIOD);
+    if (!whole && !cursor.take(IN_PERIOD)) {
       return null;
     }
-    if (cursor.take(OF_WHAT)) {
-      cursor.take(OBJECT);
+    boolean named = cursor.take(OF_WHAT) && cursor.take(OBJECT);
+    if (!whole && !named) {
+      return null;
     }
     return Reading.of(new WholePeriod(WholePeriod.Wording.PERIOD));
   }

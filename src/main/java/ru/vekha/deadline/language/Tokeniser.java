@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Tokeniser {
 
-  private static final String ZERO_OR_THREE = "[ОоOoЗз]";
+  private static final String TAKEN_FOR_DIGIT = "[ОоOoЗзlI]";
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<number>(?:"
-              + ZERO_OR_THREE
+              + TAKEN_FOR_DIGIT
               + "(?=\\d))?\\d+(?:[ОоOoЗзlI]+\\d+)*(?:[ОоOo](?!\\p{L}))?)"
               + "|(?<word>\\p{L}[\\p{L}\\u00AD]*)"
               + "|(?<mark>[^\\s\\p{Z}\\u00AD])");

@@ -29,6 +29,7 @@ final class WeeklyRecogniser implements Recogniser {
   private static final List<Wording> OF_MONTH =
       Wording.anyOf("[каждого] месяца", "[,] [(] ежемесячно [)]");
   private static final List<Wording> MONTHLY = Wording.anyOf("ежемесячно [,|:|-|(]");
+  private static final List<Wording> ON = Wording.anyOf("в|во");
   private static final List<Wording> LAST = Wording.anyOf("последн*");
 
   @Override
@@ -71,7 +72,7 @@ final class WeeklyRecogniser implements Recogniser {
   private static @Nullable Reading ofMonth(Cursor cursor) {
     boolean monthly = cursor.take(MONTHLY);
     cursor.take(EVERY);
-    cursor.take(Wording.anyOf("в|во"));
+    cursor.take(ON);
     Integer number = cursor.take(LAST) ? Integer.valueOf(5) : Numerals.takeOrdinal(cursor);
     DayOfWeek day = number == null || number > 5 || number < 1 ? null : WeekdayWords.take(cursor);
     boolean ofMonth = day != null && cursor.take(OF_MONTH);

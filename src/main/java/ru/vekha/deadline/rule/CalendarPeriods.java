@@ -18,7 +18,7 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
     LocalDate first = LocalDate.of(context.from().getYear() - 1, 1, 1);
     for (LocalDate day = first; !day.isAfter(context.to()); day = day.plusMonths(rhythm.months())) {
       Stretch period = period(day);
-      if (!period.last().isBefore(context.from()) && !period.first().isAfter(context.to())) {
+      if (belongs(period)) {
         periods.add(period);
       }
     }
@@ -28,6 +28,16 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
   /** Those that end inside the roadmap's period. */
   List<Stretch> ending() {
     return touching().stream().filter(each -> context.covers(each.last())).toList();
+  }
+
+  /** A school's halves of a year before its own are not its business. */
+  private boolean belongs(Stretch period) {
+    LocalDate starts = context.schoolYearStart();
+    boolean earlier =
+        rhythm == Rhythm.HALF_YEAR && starts != null && period.last().isBefore(starts);
+    return !earlier
+        && !period.last().isBefore(context.from())
+        && !period.first().isAfter(context.to());
   }
 
   private Stretch period(LocalDate day) {

@@ -44,6 +44,9 @@ public record MonthlyDay(List<Integer> days, boolean by) implements Repetition {
 
   @Override
   public String describe() {
+    if (days.equals(List.of(31))) {
+      return by ? "ежемесячно до последнего дня месяца" : "ежемесячно в последний день месяца";
+    }
     String numbers = days.stream().map(String::valueOf).collect(joining(", "));
     return "ежемесячно " + (by ? "до " : "") + numbers + " числа";
   }

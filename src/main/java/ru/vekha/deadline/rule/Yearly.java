@@ -2,13 +2,12 @@ package ru.vekha.deadline.rule;
 
 import java.util.List;
 import ru.vekha.deadline.DeadlineContext;
-import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
 import ru.vekha.deadline.span.YearPlacement;
 
 /** «ежегодно до 10 сентября», «май (ежегодно)»: once in each year of the roadmap's period. */
-public record Yearly(DatedRule rule) implements DeadlineRule {
+public record Yearly(DatedRule rule) implements Repetition {
 
   /** Refuses dates that name a year of their own. */
   public Yearly {

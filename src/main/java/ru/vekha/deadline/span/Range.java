@@ -16,7 +16,7 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
   public Range {
     first = filled(first, last, -1);
     last = filled(last, first, 1);
-    if (!isInOrder(first, last)) {
+    if (!fits(first, last) || !isInOrder(first, last)) {
       throw new IllegalArgumentException("The range ends before it begins");
     }
   }
@@ -27,6 +27,17 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
       return !first.inYear(from.year(), ANY).first().isAfter(last.inYear(to.year(), ANY).last());
     }
     return true;
+  }
+
+  /**
+   * Whether the two can be the ends of one range: a day and a month can, a month and a year not.
+   */
+  public static boolean fits(YearlySpan first, YearlySpan last) {
+    return first.getClass() == last.getClass() || isDayOrMonth(first) && isDayOrMonth(last);
+  }
+
+  private static boolean isDayOrMonth(YearlySpan span) {
+    return span instanceof CalendarDay || span instanceof CalendarMonth;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import ru.vekha.deadline.DeadlineContext;
 
@@ -20,7 +21,21 @@ public record YearPlacement(DeadlineContext context) {
     if (span.year() instanceof YearMark.SchoolX x) {
       return span.inYear(schoolYear(span, x), context);
     }
-    return nearest(span);
+    return nearest(year -> span.inYear(year, context));
+  }
+
+  /**
+   * Of the stretches that the years give, the one whose end is inside the roadmap's period, or
+   * nearest to it. Where several ends are inside, one that also begins inside goes first, and then
+   * the earliest.
+   */
+  public Stretch nearest(IntFunction<Stretch> inYear) {
+    return around(context).stream()
+        .map(inYear::apply)
+        .min(
+            Comparator.comparingLong((Stretch each) -> distance(each.last()))
+                .thenComparingLong(each -> distance(each.first())))
+        .orElseThrow();
   }
 
   /** Every calendar year that the roadmap's period touches, and one on each side. */
@@ -35,13 +50,6 @@ public record YearPlacement(DeadlineContext context) {
     boolean springAfter =
         x.later() == 0 && context.closingStage() && span.endMonth().compareTo(Month.SEPTEMBER) < 0;
     return context.schoolYear() + x.later() + (springAfter ? 1 : 0);
-  }
-
-  private Stretch nearest(YearlySpan span) {
-    return around(context).stream()
-        .map(year -> span.inYear(year, context))
-        .min(Comparator.comparingLong((Stretch each) -> distance(each.last())))
-        .orElseThrow();
   }
 
   private long distance(LocalDate day) {
