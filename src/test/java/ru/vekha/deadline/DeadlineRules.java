@@ -57,7 +57,8 @@ final class DeadlineRules {
     return Arbitraries.oneOf(simple(), compounds());
   }
 
-  private static Arbitrary<DeadlineRule> simple() {
+  /** Rules that keep no words of the phrase as they stand. */
+  static Arbitrary<DeadlineRule> withoutNames() {
     return Arbitraries.oneOf(
         List.of(
             spans(years()).map(OnSpans::of),
@@ -67,16 +68,20 @@ final class DeadlineRules {
             yearly(),
             repetitions(),
             held(),
-            terms(),
             spans(years()).map(first -> new StandingSince(new Since(first(first)))),
             yearSpans().map(DuringYear::new),
             Arbitraries.of(new SchoolYear(UNSTATED), new SchoolYear(new YearMark.Stated(2024)))
                 .map(SchoolYearResults::new),
             Arbitraries.of(WholePeriod.Wording.class).map(WholePeriod::new),
-            Arbitraries.of(AsNeeded.Cause.class).map(AsNeeded::new),
-            documents(),
-            Arbitraries.of("в день проведения форума", "в день открытия смены")
-                .map(OnEventDay::new)));
+            Arbitraries.of(AsNeeded.Cause.class).map(AsNeeded::new)));
+  }
+
+  private static Arbitrary<DeadlineRule> simple() {
+    return Arbitraries.oneOf(
+        withoutNames(),
+        terms(),
+        documents(),
+        Arbitraries.of("в день проведения форума", "в день открытия смены").map(OnEventDay::new));
   }
 
   private static Arbitrary<DeadlineRule> compounds() {

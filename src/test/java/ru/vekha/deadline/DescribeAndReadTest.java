@@ -3,6 +3,7 @@ package ru.vekha.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -35,6 +36,23 @@ class DescribeAndReadTest {
         .as(rule.describe())
         .isInstanceOfSatisfying(
             DeadlineReading.Understood.class, read -> assertThat(read.rule()).isEqualTo(rule));
+  }
+
+  /** Latin letters that look Russian, capitals, lost ё and stray spaces change nothing. */
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void theSlipsOfAScannerDoNotChangeTheMeaning(
+      @ForAll("rulesWithoutNames") DeadlineRule rule, @ForAll Random random) {
+    String scanned = new ScannerSlips(random).in(rule.describe());
+
+    assertThat(DeadlineLanguage.read(scanned))
+        .as(scanned)
+        .isInstanceOfSatisfying(
+            DeadlineReading.Understood.class, read -> assertThat(read.rule()).isEqualTo(rule));
+  }
+
+  @Provide
+  Arbitrary<DeadlineRule> rulesWithoutNames() {
+    return DeadlineRules.withoutNames();
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

@@ -39,9 +39,7 @@ public record AfterReportingPeriod(Rhythm period, int day, boolean working) impl
     boolean provisional =
         working
             && occurrences.stream().anyMatch(each -> CALENDAR.isProvisional(each.due().getYear()));
-    Schedule schedule = Schedule.dated(occurrences);
-    return new Schedule(
-        schedule.nature(), schedule.occurrences(), null, null, List.of(), provisional);
+    return Schedule.dated(occurrences, provisional);
   }
 
   @Override

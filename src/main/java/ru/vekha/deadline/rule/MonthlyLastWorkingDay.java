@@ -3,7 +3,6 @@ package ru.vekha.deadline.rule;
 import java.util.List;
 import ru.vekha.calendar.WorkingCalendar;
 import ru.vekha.deadline.DeadlineContext;
-import ru.vekha.deadline.Nature;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
 import ru.vekha.deadline.span.Stretch;
@@ -28,7 +27,7 @@ public record MonthlyLastWorkingDay() implements Repetition {
                 .toList();
     boolean provisional =
         occurrences.stream().anyMatch(each -> CALENDAR.isProvisional(each.due().getYear()));
-    return new Schedule(Nature.DATED, occurrences, null, null, List.of(), provisional);
+    return Schedule.dated(occurrences, provisional);
   }
 
   @Override

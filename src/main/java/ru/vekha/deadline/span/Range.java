@@ -91,16 +91,24 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
 
   @Override
   public String words(GrammaticalCase grammaticalCase) {
-    boolean saysYearOnce = filled(first.withYear(new YearMark.Unstated()), last, -1).equals(first);
-    YearlySpan opening = saysYearOnce ? withoutYear(first) : first;
-    return "с "
-        + opening.words(GrammaticalCase.GENITIVE)
-        + " по "
-        + last.words(GrammaticalCase.ACCUSATIVE);
+    return "с " + opening() + " по " + last.words(GrammaticalCase.ACCUSATIVE);
   }
 
-  private static YearlySpan withoutYear(YearlySpan span) {
-    return span instanceof CalendarMonth ? span.withYear(new YearMark.Unstated()) : span;
+  /** The beginning in the genitive, without what the end says for both: the month, the year. */
+  private String opening() {
+    YearlySpan withoutYear = first.withYear(new YearMark.Unstated());
+    boolean figures = last instanceof CalendarDay && last.year() instanceof YearMark.Stated;
+    boolean saysYearOnce = !figures && filled(withoutYear, last, -1).equals(first);
+    if (!saysYearOnce || first instanceof CalendarYearSpan) {
+      return first.words(GrammaticalCase.GENITIVE);
+    }
+    if (first instanceof CalendarDay one
+        && last instanceof CalendarDay other
+        && one.month() == other.month()
+        && one.day() < other.day()) {
+      return String.valueOf(one.day());
+    }
+    return withoutYear.words(GrammaticalCase.GENITIVE);
   }
 
   private static YearlySpan filled(YearlySpan span, YearlySpan other, int towards) {
