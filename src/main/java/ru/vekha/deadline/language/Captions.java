@@ -1,14 +1,18 @@
 package ru.vekha.deadline.language;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.family.Families;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Vocabulary;
+import ru.vekha.deadline.language.token.Wording;
 
 /**
  * Reads the caption of a deadline: «школы: до 1 марта», «до 1 марта (для школ)», «май – сбор
  * заявок». A caption says nothing of time; where it seems to, it is no caption.
  */
-record Captions(Cursor cursor, Predicate<Cursor> isDeadline) {
+record Captions(Cursor cursor) {
 
   private static final int LONGEST = 12;
   private static final List<Wording> OPENING = Wording.anyOf("-", ":", "(");
@@ -23,7 +27,7 @@ record Captions(Cursor cursor, Predicate<Cursor> isDeadline) {
       if (cursor.mark() > mark && token != null && (token.is(":") || token.is("-"))) {
         String caption = cursor.textFrom(mark);
         cursor.next();
-        if (isDeadline.test(cursor)) {
+        if (Families.isDeadline(cursor)) {
           return caption;
         }
         break;
@@ -70,6 +74,6 @@ record Captions(Cursor cursor, Predicate<Cursor> isDeadline) {
         && token.isWord()
         && !Vocabulary.speaksOfTime(token.text())
         && !cursor.sees(SAYS_MORE)
-        && !isDeadline.test(cursor);
+        && !Families.isDeadline(cursor);
   }
 }

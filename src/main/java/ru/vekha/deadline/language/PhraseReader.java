@@ -4,29 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.language.family.Families;
+import ru.vekha.deadline.language.family.Reading;
+import ru.vekha.deadline.language.token.Blanks;
+import ru.vekha.deadline.language.token.ClockTimes;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.NotUnderstood;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Tokeniser;
+import ru.vekha.deadline.language.token.Wording;
 
 /** Reads a whole phrase: part after part, each by the recogniser that takes most of it. */
 public final class PhraseReader {
 
-  private static final List<Recogniser> RECOGNISERS =
-      List.of(
-          new ByDateRecogniser(),
-          new DuringYearRecogniser(),
-          new SpansRecogniser(),
-          new StandingRecogniser(),
-          new ResultsRecogniser(),
-          new FrequencyRecogniser(),
-          new CountedFrequencyRecogniser(),
-          new MonthlyDayRecogniser(),
-          new QuarterlyDayRecogniser(),
-          new WeeklyRecogniser(),
-          new AfterReportingPeriodRecogniser(),
-          new SinceRecogniser(),
-          new EventTermRecogniser(),
-          new EventDayRecogniser(),
-          new AsNeededRecogniser(),
-          new OtherDocumentRecogniser(),
-          new UnanswerableRecogniser());
   private static final List<Wording> BETWEEN_PARTS =
       Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "но", ":", "-");
   private static final List<Wording> FURTHER =
@@ -97,12 +88,12 @@ public final class PhraseReader {
   /** A part with its caption, if it has one. */
   private Reading nextPart() {
     int start = cursor.mark();
-    Captions captions = new Captions(cursor, this::isDeadline);
-    Attempt attempt = attempt();
+    Captions captions = new Captions(cursor);
+    Families.Attempt attempt = Families.attempt(cursor);
     String caption = null;
     if (attempt.reading() == null) {
       caption = captions.takeBefore();
-      attempt = caption == null ? attempt : attempt();
+      attempt = caption == null ? attempt : Families.attempt(cursor);
     }
     Reading reading = attempt.reading();
     if (reading == null) {
@@ -110,37 +101,6 @@ public final class PhraseReader {
     }
     caption = caption == null ? captions.takeAfter() : caption;
     return caption == null ? reading : reading.labelled(caption);
-  }
-
-  private boolean isDeadline(Cursor here) {
-    int mark = here.mark();
-    boolean is = attempt().reading() != null;
-    here.back(mark);
-    return is;
-  }
-
-  private record Attempt(@Nullable Reading reading, @Nullable NotUnderstood refusal) {}
-
-  /** Lets every recogniser try; the one that takes most words wins, the first of equals. */
-  private Attempt attempt() {
-    int start = cursor.mark();
-    int furthest = start;
-    Reading found = null;
-    NotUnderstood refusal = null;
-    for (Recogniser recogniser : RECOGNISERS) {
-      cursor.back(start);
-      try {
-        Reading reading = recogniser.read(cursor);
-        if (reading != null && cursor.mark() > furthest) {
-          furthest = cursor.mark();
-          found = reading;
-        }
-      } catch (NotUnderstood precise) {
-        refusal = precise;
-      }
-    }
-    cursor.back(furthest);
-    return new Attempt(found, refusal);
   }
 
   private NotUnderstood refusal(int start, @Nullable NotUnderstood precise) {
