@@ -62,4 +62,10 @@ public class Access {
   public boolean has(String personId, String organisationId, Role role) {
     return people.membershipsOf(personId).contains(new Membership(personId, organisationId, role));
   }
+
+  /** Whether the person has a role that works in Cockpit. */
+  public boolean usesCockpit(String personId) {
+    return people.membershipsOf(personId).stream()
+        .anyMatch(membership -> membership.role().usesCockpit());
+  }
 }

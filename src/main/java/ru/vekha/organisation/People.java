@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,5 +115,21 @@ public class People {
         .param("roles", roles.stream().map(Role::groupId).toList())
         .query(ROW)
         .list();
+  }
+
+  /** Which of the organisations have an active person with the role. */
+  public Set<String> organisationsWith(Role role, Collection<String> organisationIds) {
+    return organisationIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql(
+                    """
+                    SELECT DISTINCT m.organisation_id
+                      FROM membership m JOIN person p ON p.id = m.person_id
+                     WHERE m.role = :role AND p.active AND m.organisation_id = ANY (:ids)""")
+                .param("role", role.groupId())
+                .param("ids", organisationIds.toArray(String[]::new))
+                .query(String.class)
+                .list());
   }
 }

@@ -1,9 +1,11 @@
 package ru.vekha.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -47,14 +49,10 @@ public final class CodeRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  public static final ArchRule xml_is_not_read_with_raw_factories =
+  public static final ArchRule xml_readers_are_not_made_with_the_defaults_of_the_jdk =
       noClasses()
           .should()
-          .dependOnClassesThat()
-          .haveNameMatching(
-              "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
-                  + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
-                  + "|validation\\.SchemaFactory)")
+          .accessTargetWhere(describe("makes a raw XML factory", CodeRules::makesRawXmlFactory))
           .because("left alone they open the files and connections that a document names")
           .allowEmptyShould(true);
 
@@ -73,4 +71,15 @@ public final class CodeRules {
   @ArchTest public static final ArchRule nobody_sleeps = TestRules.nobody_sleeps;
 
   private CodeRules() {}
+
+  private static boolean makesRawXmlFactory(JavaAccess<?> access) {
+    return access
+            .getTargetOwner()
+            .getName()
+            .matches(
+                "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
+                    + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
+                    + "|validation\\.SchemaFactory)")
+        && access.getName().matches("new(Default)?(NS)?(Instance|Factory)");
+  }
 }

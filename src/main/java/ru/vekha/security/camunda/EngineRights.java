@@ -24,17 +24,6 @@ import ru.vekha.organisation.Role;
 @Component
 class EngineRights implements SmartInitializingSingleton {
 
-  private static final Set<Role> COCKPIT =
-      EnumSet.of(
-          Role.DEPUTY_HEAD,
-          Role.CONTROLLER,
-          Role.METHODIST,
-          Role.DEPARTMENT_OFFICER,
-          Role.REGIONAL_CENTRE,
-          Role.AUDITOR,
-          Role.ORGANISATION_HEAD,
-          Role.ADMINISTRATOR);
-
   /** Those who see all tasks of their organisation, not only the ones they may take. */
   private static final Set<Role> WHOLE_ORGANISATION =
       EnumSet.of(
@@ -68,7 +57,7 @@ class EngineRights implements SmartInitializingSingleton {
     grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
     grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
-    if (COCKPIT.contains(role)) {
+    if (role.usesCockpit()) {
       grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     }
     if (WHOLE_ORGANISATION.contains(role)) {
