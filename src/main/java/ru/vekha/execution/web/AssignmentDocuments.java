@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
+import ru.vekha.execution.process.TaskCards;
 
 /** Files of an assignment: put in and taken back by those who do it, while they are at it. */
 @Component

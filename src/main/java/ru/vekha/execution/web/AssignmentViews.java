@@ -12,6 +12,7 @@ import ru.vekha.control.CardEvents;
 import ru.vekha.control.ControlCard;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
+import ru.vekha.execution.process.TaskCards;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
@@ -102,7 +103,7 @@ class AssignmentViews {
     ControlCard card = found.card();
     Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
     return new Line(
-        found.task().getId(),
+        found.taskId(),
         activity.number(),
         activity.title(),
         organisations.get(card.organisationId()).shortName(),

@@ -1,4 +1,4 @@
-package ru.vekha.execution.web;
+package ru.vekha.execution.process;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import ru.vekha.organisation.People;
 
 /** The card behind a task, for those who may see the task. */
 @Component
-class TaskCards {
+public class TaskCards {
 
   private final TaskService tasks;
   private final ControlCards cards;
@@ -28,9 +28,10 @@ class TaskCards {
   }
 
   /** A task with its card; {@code mine} when the person may do the task. */
-  record Found(Task task, ControlCard card, boolean mine) {}
+  public record Found(String taskId, ControlCard card, boolean mine) {}
 
-  Optional<Found> find(String taskId, String personId) {
+  /** The card of the task, unless there is none or the person may not read it. */
+  public Optional<Found> find(String taskId, String personId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
     if (task == null) {
       return Optional.empty();
@@ -40,7 +41,7 @@ class TaskCards {
         .map(id -> UUID.fromString(id.toString()))
         .flatMap(cards::find)
         .filter(card -> mayRead(personId, task, card))
-        .map(card -> new Found(task, card, mayDo(personId, task)));
+        .map(card -> new Found(taskId, card, mayDo(personId, task)));
   }
 
   private boolean mayRead(String personId, Task task, ControlCard card) {
