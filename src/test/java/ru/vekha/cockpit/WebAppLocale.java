@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,20 +32,21 @@ record WebAppLocale(JsonNode dates, Map<String, String> labels) {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** The words of a list of date settings, such as {@code /months/format}. */
+  /** The words of a list of date settings, such as {@code /months}. */
   static String[] words(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(JsonNode::asText)
         .toArray(String[]::new);
   }
 
-  /** A file of a web app as text. */
+  /** A file as text; the path is relative to the folder of the apps. */
   static String text(String path) {
     return new String(resource(path), UTF_8);
   }
 
   private static byte[] resource(String path) {
-    String name = "/META-INF/resources/webjars/camunda/app/" + path;
+    String name =
+        URI.create("/META-INF/resources/webjars/camunda/app/" + path).normalize().getPath();
     try (InputStream in = WebAppLocale.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("No " + name + " on the class path");

@@ -1,5 +1,4 @@
-// Camunda Forms (form-js) has its messages in English and no setting to change them. This replaces
-// exactly those texts, inside forms only, wherever they appear.
+// The messages and labels of Camunda Forms (form-js 1.8).
 
 const texts = {
   'Field is required.': 'Заполните это поле.',
@@ -7,7 +6,6 @@ const texts = {
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     'Укажите телефон с кодом страны, например +79001234567.',
   'Value is not a number.': 'Введите число.',
-  'Value is expected to be an integer.': 'Введите целое число.',
   'Date and time must both be entered.': 'Укажите и дату, и время.',
   'No results': 'Ничего не найдено',
   'All values selected': 'Выбраны все значения',
@@ -26,7 +24,7 @@ const texts = {
   'Previous page': 'Предыдущая страница',
   'Next page': 'Следующая страница',
   'Click to remove sorting': 'Отменить сортировку',
-  ' of ': ' из ',
+  'of': 'из',
   'hh:mm': 'чч:мм',
   'hh:mm ?m': 'чч:мм AM/PM'
 };
@@ -37,6 +35,7 @@ const patterns = [
   [/^Field must have minimum length of (\d+)\.$/, 'Слишком короткий текст. Нужно знаков, не менее: $1.'],
   [/^Field must have maximum length of (\d+)\.$/, 'Слишком длинный текст. Можно знаков, не более: $1.'],
   [/^Field must match pattern .+\.$/, 'Значение записано не так, как требуется.'],
+  [/^Value is expected to be an integer\.$/, 'Введите целое число.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Знаков после запятой может быть не больше: $1.'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/,
     'Такое значение не подходит. Ближайшие подходящие: $1 и $2.'],
@@ -46,13 +45,11 @@ const patterns = [
   [/^Click to sort by (.+) descending$/, 'Сортировать по убыванию: $1']
 ];
 
+// The hint of a date field, such as dd.mm.yyyy; its order follows the browser's language.
 const dateMask = /^(?:d{1,2}|m{1,2}|y{2,4})(?:[^a-zа-я]+(?:d{1,2}|m{1,2}|y{2,4})){2}[^a-zа-я]*$/;
 const dateLetters = {d: 'д', m: 'м', y: 'г'};
 
-const attributes = ['placeholder', 'title', 'aria-label', 'alt'];
-
-/** The Russian for one text of form-js, or the text itself when it is not one of those. */
-export function inRussian(text) {
+function translate(text) {
   if (Object.hasOwn(texts, text)) {
     return texts[text];
   }
@@ -63,62 +60,4 @@ export function inRussian(text) {
   return found ? text.replace(found[0], found[1]) : text;
 }
 
-function translateText(node) {
-  const russian = inRussian(node.data);
-  if (russian !== node.data) {
-    node.data = russian;
-  }
-}
-
-function translateAttribute(element, name) {
-  const text = element.getAttribute(name);
-  const russian = text === null ? null : inRussian(text);
-  if (russian !== text) {
-    element.setAttribute(name, russian);
-  }
-}
-
-function translateTree(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    translateText(node);
-  } else if (node.nodeType === Node.ELEMENT_NODE) {
-    attributes.forEach(name => translateAttribute(node, name));
-    node.childNodes.forEach(translateTree);
-  }
-}
-
-function insideForm(node) {
-  const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-  return element !== null && element.closest('.fjs-container') !== null;
-}
-
-function translateAdded(added) {
-  if (insideForm(added)) {
-    translateTree(added);
-  } else if (added.nodeType === Node.ELEMENT_NODE) {
-    added.querySelectorAll('.fjs-container').forEach(translateTree);
-  }
-}
-
-function translateChange(change) {
-  if (change.type === 'childList') {
-    change.addedNodes.forEach(translateAdded);
-  } else if (insideForm(change.target)) {
-    if (change.type === 'attributes') {
-      translateAttribute(change.target, change.attributeName);
-    } else {
-      translateText(change.target);
-    }
-  }
-}
-
-/** Keeps every Camunda Form that appears below the given element in Russian. */
-export function translateForms(root) {
-  new MutationObserver(changes => changes.forEach(translateChange)).observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributes
-  });
-}
+export const formTexts = {within: '.fjs-container', translate};
