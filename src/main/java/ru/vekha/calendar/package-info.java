@@ -1,6 +1,6 @@
 /** Which days are working days in Russia, from the government's yearly decrees. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package ru.vekha.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Deadline phrases of Russian official documents: phrase, rule, dates and words, each apart. */
-@NullMarked
 @ApplicationModule(allowedDependencies = "calendar")
+@NullMarked
 package ru.vekha.deadline;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the field's key, null when the form as a whole is at fault
  * @param label the field's name as users read it
- * @param message the reason in Russian, without the field's name and the final full stop
+ * @param message the reason in Russian, without the field's name; a final full stop is not needed
  */
 public record FieldProblem(@Nullable String key, String label, String message)
     implements Serializable {
@@ -31,6 +31,7 @@ public record FieldProblem(@Nullable String key, String label, String message)
   }
 
   String sentence() {
-    return (key == null ? message : "Поле «" + label + "»: " + message) + ".";
+    String told = key == null ? message : "Поле «" + label + "»: " + message;
+    return told.endsWith(".") ? told : told + ".";
   }
 }

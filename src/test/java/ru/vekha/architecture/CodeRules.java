@@ -1,11 +1,12 @@
 package ru.vekha.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -49,10 +50,17 @@ public final class CodeRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  public static final ArchRule xml_readers_are_not_made_with_the_defaults_of_the_jdk =
+  public static final ArchRule xml_is_not_read_with_raw_factories =
       noClasses()
           .should()
-          .accessTargetWhere(describe("makes a raw XML factory", CodeRules::makesRawXmlFactory))
+          .callMethodWhere(
+              target(
+                      owner(
+                          nameMatching(
+                              "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
+                                  + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
+                                  + "|validation\\.SchemaFactory)")))
+                  .and(target(nameMatching("new(Default)?(Instance|Factory).*"))))
           .because("left alone they open the files and connections that a document names")
           .allowEmptyShould(true);
 
@@ -71,15 +79,4 @@ public final class CodeRules {
   @ArchTest public static final ArchRule nobody_sleeps = TestRules.nobody_sleeps;
 
   private CodeRules() {}
-
-  private static boolean makesRawXmlFactory(JavaAccess<?> access) {
-    return access
-            .getTargetOwner()
-            .getName()
-            .matches(
-                "javax\\.xml\\.(parsers\\.(DocumentBuilder|SAXParser)Factory"
-                    + "|stream\\.XMLInputFactory|transform\\.TransformerFactory"
-                    + "|validation\\.SchemaFactory)")
-        && access.getName().matches("new(Default)?(NS)?(Instance|Factory)");
-  }
 }

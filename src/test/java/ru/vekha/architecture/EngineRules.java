@@ -38,11 +38,14 @@ public final class EngineRules {
           .allowEmptyShould(true);
 
   @ArchTest
-  public static final ArchRule engine_internals_are_met_in_three_places =
+  public static final ArchRule engine_internals_are_met_in_four_places =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "ru.vekha.engine..", "ru.vekha.audit..", "ru.vekha.organisation.camunda..")
+              "ru.vekha.engine..",
+              "ru.vekha.audit..",
+              "ru.vekha.organisation.camunda..",
+              "ru.vekha.security.camunda..")
           .should()
           .dependOnClassesThat(resideInAPackage(INTERNALS).and(not(name(SIGNED_IN))))
           .because("what promises nothing is used only where one reader can list it (adr 0004)")

@@ -165,6 +165,7 @@ class AssignmentProcessTest {
             .putValue("activityNumber", "2.3")
             .putValue("organisationId", "school-5")
             .putValue("responsibleGroup", "curator")
+            .putValue("responsiblePerson", null)
             .putValue("controllerOrganisationId", "department")
             .putValue("controllerGroup", "controller")
             .putValue("documentKind", "order")

@@ -1,8 +1,11 @@
 package ru.vekha.execution.process;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
@@ -30,14 +33,13 @@ public class TaskCards {
   /** A task with its card; {@code mine} when the person may do the task. */
   public record Found(String taskId, ControlCard card, boolean mine) {}
 
-  /** The card of the task, unless there is none or the person may not read it. */
+  /** The card of a task; nothing when there is no such task for this person. */
   public Optional<Found> find(String taskId, String personId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
     if (task == null) {
       return Optional.empty();
     }
-    Object assignment = tasks.getVariable(taskId, "assignmentId");
-    return Optional.ofNullable(assignment)
+    return Optional.ofNullable(tasks.getVariable(taskId, AssignmentProcess.ASSIGNMENT_ID))
         .map(id -> UUID.fromString(id.toString()))
         .flatMap(cards::find)
         .filter(card -> mayRead(personId, task, card))
@@ -53,12 +55,14 @@ public class TaskCards {
     if (task.getAssignee() != null) {
       return task.getAssignee().equals(personId);
     }
+    List<String> candidates =
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .toList();
     return people.membershipsOf(personId).stream()
         .filter(membership -> membership.organisationId().equals(task.getTenantId()))
         .map(Membership::role)
-        .anyMatch(
-            role ->
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                    .anyMatch(link -> role.groupId().equals(link.getGroupId())));
+        .anyMatch(role -> candidates.contains(role.groupId()));
   }
 }

@@ -7,12 +7,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import ru.vekha.engine.form.FormSchemaReader;
 
 /**
- * Refuses to deploy a form that submissions cannot be checked against. Forms deployed before are
- * not looked at again: running work needs them as they are.
+ * Refuses to deploy a form that submissions cannot be checked against, or that no module handles.
+ * Forms deployed before are not looked at again: running work needs them as they are.
  */
 final class FormDeploymentCheck implements Deployer {
 
   private final FormSchemaReader reader = new FormSchemaReader();
+  private final FormHandlings handlings;
+
+  FormDeploymentCheck(FormHandlings handlings) {
+    this.handlings = handlings;
+  }
 
   @Override
   public void deploy(DeploymentEntity deployment) {
@@ -30,5 +35,6 @@ final class FormDeploymentCheck implements Deployer {
       throw new IllegalArgumentException(
           "The form %s stands in a file named %s".formatted(key, file));
     }
+    handlings.of(key);
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.engine.TaskFormHandling;
 
 /**
- * The modules' handlings by form. They are looked up when the first form is opened: they use the
- * engine, so they cannot exist before it.
+ * The modules' handlings by form. They are looked up when the first form is deployed or opened:
+ * they use the engine, so they cannot exist before it.
  */
 final class FormHandlings {
 

@@ -13,17 +13,19 @@ import ru.vekha.engine.form.FormCheck;
 /** Builds the check of task forms into an engine, beside whatever else is built into it. */
 final class TaskFormsPlugin extends AbstractProcessEnginePlugin {
 
+  private final FormHandlings handlings;
   private final TaskForms forms;
 
   /**
-   * @param handlings read when the first form is opened
+   * @param handlings read when the first form is deployed or opened
    * @param jdbc works in the engine's own transactions
    */
   TaskFormsPlugin(Iterable<TaskFormHandling> handlings, JdbcClient jdbc, Clock clock) {
+    this.handlings = new FormHandlings(handlings);
     this.forms =
         new TaskForms(
             new DeployedForms(),
-            new FormHandlings(handlings),
+            this.handlings,
             new FormCheck(clock),
             new FormSubmissions(jdbc, clock));
   }
@@ -42,7 +44,8 @@ final class TaskFormsPlugin extends AbstractProcessEnginePlugin {
         with(
             with(engine.getCustomPostCommandInterceptorsTxRequired(), new BypassInterceptor()),
             new ShownValuesInterceptor(forms)));
-    engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentCheck()));
+    engine.setCustomPreDeployers(
+        with(engine.getCustomPreDeployers(), new FormDeploymentCheck(handlings)));
   }
 
   private static <T> List<T> with(@Nullable List<T> others, T added) {

@@ -297,6 +297,18 @@ class TaskFormsProcessTest {
   }
 
   @Test
+  void aFormThatIsNotBoundToItsDeploymentIsNotDeployed() {
+    String process = FormsEngine.text("ru/vekha/engine/form/camunda/report.bpmn");
+
+    assertThatThrownBy(
+            () ->
+                deploy(
+                    "report.bpmn",
+                    process.replace("formRefBinding=\"deployment\"", "formRefBinding=\"latest\"")))
+        .hasStackTraceContaining("The form of userTask_report is not bound to its deployment");
+  }
+
+  @Test
   void aFormThatCannotBeCheckedIsNotDeployed() {
     String form = FormsEngine.text("ru/vekha/engine/form/hand-in-report.form");
 
@@ -308,6 +320,8 @@ class TaskFormsProcessTest {
         .hasStackTraceContaining("field report: maxLength from 1 to 20000 must be given");
     assertThatThrownBy(() -> deploy("forms/other.form", form))
         .hasStackTraceContaining("stands in a file named other.form");
+    assertThatThrownBy(() -> deploy("forms/other.form", form.replace("hand-in-report", "other")))
+        .hasStackTraceContaining("No TaskFormHandling handles the form other");
   }
 
   private static void deploy(String name, String content) {
