@@ -20,8 +20,7 @@ final class ByDateRecogniser implements Recogniser {
 
   // «в срок до 15.09.2021 г.», «срок – до 1 марта»
   private static final List<Wording> BEFORE =
-      Wording.anyOf(
-          "[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
+      Wording.anyOf("[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
   // «не позднее мая»: May is included
   private static final List<Wording> NOT_LATER =
       Wording.anyOf("[но] [в] [срок] [:|-] [до] не позднее|позже", "по");
