@@ -3,9 +3,12 @@ package ru.vekha;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import ru.vekha.database.EmbeddedDatabaseInitializer;
 
 /** Starts Vekha: the workflow engine, its web apps and Vekha's own pages in one process. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class VekhaApplication {
 
   /**
@@ -14,6 +17,8 @@ public class VekhaApplication {
    */
   public static void main(String[] args) {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    SpringApplication.run(VekhaApplication.class, args);
+    SpringApplication application = new SpringApplication(VekhaApplication.class);
+    application.addInitializers(new EmbeddedDatabaseInitializer());
+    application.run(args);
   }
 }

@@ -38,6 +38,11 @@ public enum Role {
     return title;
   }
 
+  /** Whether the role manages, controls or audits, which is done in Cockpit. */
+  public boolean usesCockpit() {
+    return this != CURATOR && this != MENTOR && this != PSYCHOLOGIST;
+  }
+
   /** Returns the role of a group id; an unknown id is a programming or data error. */
   public static Role ofGroup(String groupId) {
     return Arrays.stream(values())

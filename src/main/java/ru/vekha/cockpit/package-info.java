@@ -1,0 +1,8 @@
+/** What Vekha adds to Cockpit and Tasklist. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"control", "roadmap", "organisation", "document", "engine", "security"})
+package ru.vekha.cockpit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package ru.vekha.control;
+
+/** What can happen to a card. */
+public enum CardEvent {
+  PLANNED("Запланировано"),
+  OPENED("Открыто"),
+  DATE_SETTLED("Назначен срок"),
+  HANDED_IN("Результат представлен"),
+  ACCEPTED("Результат принят"),
+  RETURNED("Возвращено на доработку"),
+  OVERDUE("Срок прошёл");
+
+  private final String title;
+
+  CardEvent(String title) {
+    this.title = title;
+  }
+
+  /** The event as users read it. */
+  public String title() {
+    return title;
+  }
+}

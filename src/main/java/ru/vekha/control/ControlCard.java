@@ -1,0 +1,56 @@
+package ru.vekha.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.organisation.Role;
+
+/**
+ * The record of one assignment: who owes what by when, and where it stands.
+ *
+ * @param occurrence which time of its activity this is for the organisation, from 1
+ * @param originalDue the date as first set; never changed afterwards
+ * @param currentDue the last day to hand the result in, that day included
+ * @param zone where that day ends
+ * @param round how many times a result has been handed in
+ */
+public record ControlCard(
+    UUID id,
+    UUID roadmapId,
+    UUID activityId,
+    String organisationId,
+    String controllerOrganisationId,
+    Role responsibleRole,
+    @Nullable String responsiblePersonId,
+    int occurrence,
+    DueBasis basis,
+    CardState state,
+    ZoneId zone,
+    LocalDate settleBy,
+    @Nullable LocalDate originalDue,
+    @Nullable LocalDate currentDue,
+    int shiftCount,
+    int level,
+    int round,
+    @Nullable String processInstanceId) {
+
+  /** The moment a day is over for an organisation; from then on work due that day is late. */
+  public static Instant endOf(LocalDate day, ZoneId zone) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  /** Whether the date has passed while the responsible party still has to act. */
+  public boolean isLate(Instant now) {
+    return state.isInWork() && currentDue != null && !now.isBefore(endOf(currentDue, zone));
+  }
+
+  /** Full days since the due day; 0 when not late. */
+  public long daysLate(Instant now) {
+    return currentDue != null && isLate(now)
+        ? ChronoUnit.DAYS.between(currentDue, now.atZone(zone).toLocalDate())
+        : 0;
+  }
+}

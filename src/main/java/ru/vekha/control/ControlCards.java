@@ -1,0 +1,234 @@
+package ru.vekha.control;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cards and the only ways to change them. Each change locks the card, refuses what its state
+ * does not allow and appends an event, inside the transaction that changes the engine.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class ControlCards {
+
+  private static final CardRow ROW = new CardRow();
+
+  private final JdbcClient jdbc;
+  private final CardEvents events;
+  private final Clock clock;
+
+  ControlCards(JdbcClient jdbc, CardEvents events, Clock clock) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Plans assignments; nobody has a task of them yet. */
+  public void plan(Collection<NewCard> cards, String actor) {
+    for (NewCard card : cards) {
+      UUID id = UUID.randomUUID();
+      insert(id, card);
+      for (int place = 0; place < card.coExecutors().size(); place++) {
+        NewCard.Executor executor = card.coExecutors().get(place);
+        jdbc.sql(
+                "INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?, ?)")
+            .params(id, place + 1, executor.role().groupId(), executor.personId())
+            .update();
+      }
+      events.append(id, CardEvent.PLANNED, actor, null);
+    }
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public Optional<ControlCard> find(UUID id) {
+    return jdbc.sql("SELECT " + CardRow.COLUMNS + " FROM control_card c WHERE c.id = :id")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public Optional<ControlCard> ofProcessInstance(String processInstanceId) {
+    return jdbc.sql(
+            "SELECT " + CardRow.COLUMNS + " FROM control_card c WHERE c.process_instance_id = :id")
+        .param("id", processInstanceId)
+        .query(ROW)
+        .optional();
+  }
+
+  /**
+   * Planned cards whose time has come, locked for this transaction. Cards that another node is
+   * opening are passed over, so several nodes share the work and none does it twice.
+   *
+   * @param roadmapId only this roadmap's, or null for all
+   */
+  public List<ControlCard> lockReadyToOpen(@Nullable UUID roadmapId, int limit) {
+    return jdbc.sql(
+            "SELECT "
+                + CardRow.COLUMNS
+                + """
+                 FROM control_card c
+                WHERE c.state = 'PLANNED' AND c.opens_at <= :now
+                  AND (CAST(:roadmap AS uuid) IS NULL OR c.roadmap_id = :roadmap)
+                ORDER BY c.opens_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("roadmap", roadmapId)
+        .param("limit", limit)
+        .query(ROW)
+        .list();
+  }
+
+  /** Cards whose date has passed without a note of it, locked for this transaction. */
+  public List<ControlCard> lockNewlyLate(int limit) {
+    return jdbc.sql(
+            "SELECT "
+                + CardRow.COLUMNS
+                + """
+                 FROM control_card c
+                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL AND c.due_at <= :now
+                ORDER BY c.due_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("limit", limit)
+        .query(ROW)
+        .list();
+  }
+
+  /** Its people have a task now. */
+  public void opened(ControlCard card, String processInstanceId) {
+    require(card, EnumSet.of(CardState.PLANNED), "Поручение уже открыто.");
+    CardState state = card.currentDue() == null ? CardState.AWAITING_DATE : CardState.OPEN;
+    jdbc.sql(
+            "UPDATE control_card SET state = :state, process_instance_id = :instance, opened_at = :now"
+                + " WHERE id = :id")
+        .param("state", state.name())
+        .param("instance", processInstanceId)
+        .param("now", now())
+        .param("id", card.id())
+        .update();
+    events.append(card.id(), CardEvent.OPENED, Actors.SYSTEM, null);
+  }
+
+  /** The missing date has been named; it becomes the original one. */
+  public void dateSettled(UUID id, LocalDate due, String actor, UUID submissionId) {
+    ControlCard card = lock(id);
+    require(card, EnumSet.of(CardState.AWAITING_DATE), "Срок этого поручения уже назначен.");
+    jdbc.sql(
+            "UPDATE control_card SET state = 'OPEN', original_due = :due, current_due = :due,"
+                + " due_at = :dueAt WHERE id = :id")
+        .param("due", due)
+        .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
+        .param("id", id)
+        .update();
+    events.append(id, CardEvent.DATE_SETTLED, actor, submissionId);
+  }
+
+  /** The responsible party has handed a result in; from here the controller is the one to act. */
+  public void handedIn(UUID id, String actor, UUID submissionId) {
+    ControlCard card = lock(id);
+    require(
+        card,
+        EnumSet.of(CardState.OPEN, CardState.RETURNED),
+        "Результат по этому поручению уже представлен.");
+    jdbc.sql(
+            "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now"
+                + " WHERE id = :id")
+        .param("now", now())
+        .param("id", id)
+        .update();
+    events.append(id, CardEvent.HANDED_IN, actor, submissionId);
+  }
+
+  /** The controller has accepted the result. */
+  public void accepted(UUID id, String actor, UUID submissionId) {
+    require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
+    jdbc.sql("UPDATE control_card SET state = 'CLOSED', closed_at = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", id)
+        .update();
+    events.append(id, CardEvent.ACCEPTED, actor, submissionId);
+  }
+
+  /** The controller has sent the result back; the date stays. */
+  public void returned(UUID id, String actor, UUID submissionId) {
+    require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
+    jdbc.sql("UPDATE control_card SET state = 'RETURNED' WHERE id = :id").param("id", id).update();
+    events.append(id, CardEvent.RETURNED, actor, submissionId);
+  }
+
+  /** Notes once that the date has passed. */
+  public void overdueNoted(ControlCard card) {
+    jdbc.sql(
+            "UPDATE control_card SET overdue_noted_at = :now, level = GREATEST(level, 1)"
+                + " WHERE id = :id")
+        .param("now", now())
+        .param("id", card.id())
+        .update();
+    events.append(card.id(), CardEvent.OVERDUE, Actors.SYSTEM, null);
+  }
+
+  /** Whether everything planned for a roadmap is closed. */
+  public boolean allClosed(UUID roadmapId) {
+    return jdbc.sql(
+            "SELECT NOT EXISTS (SELECT 1 FROM control_card"
+                + " WHERE roadmap_id = :roadmap AND state <> 'CLOSED')")
+        .param("roadmap", roadmapId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private ControlCard lock(UUID id) {
+    return jdbc.sql(
+            "SELECT " + CardRow.COLUMNS + " FROM control_card c WHERE c.id = :id FOR UPDATE")
+        .param("id", id)
+        .query(ROW)
+        .single();
+  }
+
+  private static void require(ControlCard card, Set<CardState> allowed, String refusal) {
+    if (!allowed.contains(card.state())) {
+      throw new CardChangeRefused(refusal);
+    }
+  }
+
+  private void insert(UUID id, NewCard card) {
+    LocalDate due = card.due();
+    jdbc.sql(
+            """
+            INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id,
+              controller_organisation_id, responsible_role, responsible_person_id, occurrence, basis,
+              state, zone, opens_at, settle_by, original_due, current_due, due_at)
+            VALUES (:id, :roadmap, :activity, :organisation, :controller, :role, :person, :occurrence,
+              :basis, 'PLANNED', :zone, :opensAt, :settleBy, :due, :due, :dueAt)""")
+        .param("id", id)
+        .param("roadmap", card.roadmapId())
+        .param("activity", card.activityId())
+        .param("organisation", card.organisationId())
+        .param("controller", card.controllerOrganisationId())
+        .param("role", card.responsible().role().groupId())
+        .param("person", card.responsible().personId())
+        .param("occurrence", card.occurrence())
+        .param("basis", card.basis().name())
+        .param("zone", card.zone().getId())
+        .param("opensAt", Timestamp.from(card.opensAt()))
+        .param("settleBy", card.settleBy())
+        .param("due", due)
+        .param("dueAt", due == null ? null : Timestamp.from(ControlCard.endOf(due, card.zone())))
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

@@ -1,0 +1,13 @@
+package ru.vekha.control;
+
+/**
+ * The one definition of late for queries; {@link ControlCard#isLate} is the same for a single card,
+ * and a test holds the two together.
+ */
+public final class LateCards {
+
+  /** Condition on {@code control_card c} with the parameter {@code :now}. */
+  public static final String CONDITION = "c.state IN ('OPEN', 'RETURNED') AND c.due_at <= :now";
+
+  private LateCards() {}
+}

@@ -1,0 +1,25 @@
+package ru.vekha.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.control.DueBasis;
+import ru.vekha.control.NewCard;
+import ru.vekha.organisation.Organisation;
+
+/**
+ * An assignment as a launch would make it.
+ *
+ * @param opensOn the first day on which its people get a task
+ * @param due the last day, null while an event or another document has to name it
+ * @param settleBy when a missing date has to be named at the latest
+ */
+public record PlannedAssignment(
+    Organisation organisation,
+    NewCard.Executor responsible,
+    List<NewCard.Executor> coExecutors,
+    int occurrence,
+    DueBasis basis,
+    LocalDate opensOn,
+    @Nullable LocalDate due,
+    LocalDate settleBy) {}

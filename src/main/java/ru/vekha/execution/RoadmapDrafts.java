@@ -1,0 +1,95 @@
+package ru.vekha.execution;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Uploaded documents, kept as they came until they are launched. */
+@Repository
+public class RoadmapDrafts {
+
+  private static final RowMapper<Draft> ROW =
+      (row, number) ->
+          new Draft(
+              row.getObject("id", UUID.class),
+              row.getString("organisation_id"),
+              row.getString("file_name"),
+              row.getBytes("content"),
+              row.getObject("roadmap_id", UUID.class));
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RoadmapDrafts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * An uploaded document.
+   *
+   * @param roadmapId what it was launched as, null until then
+   */
+  public record Draft(
+      UUID id, String organisationId, String fileName, byte[] content, @Nullable UUID roadmapId) {}
+
+  /** What a list shows of a draft. */
+  public record Listed(UUID id, String fileName) {}
+
+  @Transactional
+  public UUID keep(String organisationId, String fileName, byte[] content, String personId) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO roadmap_draft (id, organisation_id, file_name, content, uploaded_by, uploaded_at)
+            VALUES (:id, :organisation, :name, :content, :by, :at)""")
+        .param("id", id)
+        .param("organisation", organisationId)
+        .param("name", fileName)
+        .param("content", content)
+        .param("by", personId)
+        .param("at", Timestamp.from(clock.instant()))
+        .update();
+    return id;
+  }
+
+  public Optional<Draft> find(UUID id) {
+    return jdbc.sql(
+            "SELECT id, organisation_id, file_name, content, roadmap_id FROM roadmap_draft WHERE id = :id")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  /** The documents of an authority that have not been launched, newest first. */
+  public List<Listed> open(String organisationId) {
+    return jdbc.sql(
+            "SELECT id, file_name FROM roadmap_draft WHERE organisation_id = :organisation"
+                + " AND roadmap_id IS NULL ORDER BY uploaded_at DESC LIMIT 20")
+        .param("organisation", organisationId)
+        .query(
+            (row, number) ->
+                new Listed(row.getObject("id", UUID.class), row.getString("file_name")))
+        .list();
+  }
+
+  /**
+   * Ties a draft to what it was launched as; false when somebody else has launched it meanwhile.
+   */
+  @Transactional
+  public boolean launchedAs(UUID id, UUID roadmapId) {
+    return jdbc.sql(
+                "UPDATE roadmap_draft SET roadmap_id = :roadmap WHERE id = :id AND roadmap_id IS NULL")
+            .param("roadmap", roadmapId)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,119 @@
+package ru.vekha.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.ControlCards;
+import ru.vekha.control.NewCard;
+import ru.vekha.execution.process.RoadmapInstances;
+import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.Roadmaps;
+
+/**
+ * Launches a roadmap, all of it or nothing: roadmap, activities and planned assignments are stored
+ * and its process is started in one transaction; the process then opens what is due in batches.
+ */
+@Service
+public class RoadmapLaunch {
+
+  private final Roadmaps roadmaps;
+  private final ControlCards cards;
+  private final RoadmapInstances instances;
+
+  RoadmapLaunch(Roadmaps roadmaps, ControlCards cards, RoadmapInstances instances) {
+    this.roadmaps = roadmaps;
+    this.cards = cards;
+    this.instances = instances;
+  }
+
+  /**
+   * Launches what was planned.
+   *
+   * @param personId who launches it
+   * @throws LaunchRefused if something is unsettled or the order has been launched already
+   */
+  @Transactional
+  public UUID launch(LaunchPlan plan, String personId) {
+    if (!plan.isReady()) {
+      throw new LaunchRefused(
+          "Запустить нельзя: не решены вопросы по документу (" + plan.problems().size() + ").");
+    }
+    Roadmap roadmap = roadmap(plan);
+    if (roadmaps.exists(roadmap.organisationId(), roadmap.orderNumber(), roadmap.orderDate())) {
+      throw launchedAlready(roadmap);
+    }
+    List<Activity> activities = new ArrayList<>();
+    List<NewCard> newCards = new ArrayList<>();
+    for (PlannedActivity planned : plan.activities()) {
+      Activity activity = activity(roadmap, planned, activities.size() + 1);
+      activities.add(activity);
+      planned.assignments().forEach(each -> newCards.add(card(roadmap, activity, each)));
+    }
+    try {
+      roadmaps.add(roadmap, activities, personId);
+    } catch (DuplicateKeyException e) {
+      throw launchedAlready(roadmap);
+    }
+    cards.plan(newCards, personId);
+    roadmaps.runsAs(roadmap.id(), instances.start(roadmap.id(), roadmap.organisationId()));
+    return roadmap.id();
+  }
+
+  private static LaunchRefused launchedAlready(Roadmap roadmap) {
+    return new LaunchRefused(
+        "Приказ № " + roadmap.orderNumber() + " уже запущен. Откройте его в списке дорожных карт.");
+  }
+
+  private static Roadmap roadmap(LaunchPlan plan) {
+    RoadmapDocument document = plan.document();
+    LocalDate launchDay = Objects.requireNonNull(plan.launchDay());
+    return new Roadmap(
+        UUID.randomUUID(),
+        plan.authority().id(),
+        document.title(),
+        Optional.ofNullable(document.orderNumber()).orElse(""),
+        launchDay,
+        Objects.requireNonNull(document.periodFrom()),
+        Objects.requireNonNull(document.periodTo()),
+        launchDay);
+  }
+
+  private static Activity activity(Roadmap roadmap, PlannedActivity planned, int place) {
+    return new Activity(
+        UUID.randomUUID(),
+        roadmap.id(),
+        place,
+        planned.row().plainNumber(),
+        planned.row().section(),
+        planned.row().title(),
+        planned.row().deadline(),
+        planned.deadlineRead(),
+        planned.row().responsible(),
+        planned.row().result(),
+        planned.documentKind().code());
+  }
+
+  private static NewCard card(Roadmap roadmap, Activity activity, PlannedAssignment planned) {
+    return new NewCard(
+        roadmap.id(),
+        activity.id(),
+        planned.organisation().id(),
+        roadmap.organisationId(),
+        planned.responsible(),
+        planned.coExecutors(),
+        planned.occurrence(),
+        planned.basis(),
+        planned.organisation().zone(),
+        planned.opensOn(),
+        planned.due(),
+        planned.settleBy());
+  }
+}

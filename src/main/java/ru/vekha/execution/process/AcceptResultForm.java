@@ -1,0 +1,88 @@
+package ru.vekha.execution.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.CardChangeRefused;
+import ru.vekha.control.CardEvent;
+import ru.vekha.control.ControlCard;
+import ru.vekha.control.ControlCards;
+import ru.vekha.document.Document;
+import ru.vekha.document.Documents;
+import ru.vekha.engine.FormRefused;
+import ru.vekha.engine.SubmittedForm;
+import ru.vekha.engine.TaskFormContext;
+import ru.vekha.engine.TaskFormHandling;
+
+/** The controller's decision: the result is accepted or sent back with a remark. */
+@Component
+class AcceptResultForm implements TaskFormHandling {
+
+  private static final String ACCEPT = "accept";
+
+  private final AssignmentFacts facts;
+  private final ControlCards cards;
+  private final Documents documents;
+  private final RoadmapInstances roadmaps;
+
+  AcceptResultForm(
+      AssignmentFacts facts, ControlCards cards, Documents documents, RoadmapInstances roadmaps) {
+    this.facts = facts;
+    this.cards = cards;
+    this.documents = documents;
+    this.roadmaps = roadmaps;
+  }
+
+  @Override
+  public String formKey() {
+    return "accept-result";
+  }
+
+  @Override
+  public Map<String, Object> valuesShown(TaskFormContext task) {
+    ControlCard card = facts.card(task);
+    Map<String, Object> shown = new HashMap<>(facts.shown(card));
+    facts
+        .submitted(card.id(), CardEvent.HANDED_IN, "reportText")
+        .ifPresent(report -> shown.put("reportText", report));
+    shown.put("documentLine", documentLine(card));
+    shown.put("doerLine", facts.handedInBy(card));
+    return shown;
+  }
+
+  @Override
+  public Map<String, Object> accept(SubmittedForm form) {
+    ControlCard card = facts.card(form.task());
+    String actor = Objects.requireNonNull(form.userId());
+    String decision = form.code(AssignmentProcess.DECISION);
+    try {
+      if (decision.equals(ACCEPT)) {
+        cards.accepted(card.id(), actor, form.submissionId());
+        if (cards.allClosed(card.roadmapId())) {
+          roadmaps.workCompleted(card.roadmapId());
+        }
+      } else {
+        cards.returned(card.id(), actor, form.submissionId());
+      }
+    } catch (CardChangeRefused refused) {
+      throw FormRefused.because(refused.getMessage());
+    }
+    return Map.of(AssignmentProcess.DECISION, decision);
+  }
+
+  private String documentLine(ControlCard card) {
+    String number = facts.submitted(card.id(), CardEvent.HANDED_IN, "documentNumber").orElse("");
+    String date =
+        facts
+            .submitted(card.id(), CardEvent.HANDED_IN, "documentDate")
+            .map(day -> AssignmentFacts.DAY.format(LocalDate.parse(day)))
+            .orElse("");
+    String paper = number.isEmpty() ? "без номера" : "№ " + number + " от " + date;
+    String files =
+        documents.of(card.id()).stream().map(Document::fileName).collect(Collectors.joining(", "));
+    return files.isEmpty() ? paper : paper + "; файлы: " + files;
+  }
+}

@@ -1,0 +1,72 @@
+package ru.vekha.execution.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.ControlCard;
+import ru.vekha.engine.Tenancy;
+import ru.vekha.organisation.Role;
+import ru.vekha.roadmap.Activity;
+
+/** The engine's side of assignments: starts and moves their process instances. */
+@Component
+class Assignments {
+
+  private final RuntimeService runtime;
+
+  Assignments(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  /** Starts the process of a card and returns the instance's id. */
+  String start(ControlCard card, Activity activity) {
+    LocalDate due = card.currentDue();
+    return runtime
+        .createProcessInstanceByKey(AssignmentProcess.ID)
+        .businessKey(card.id().toString())
+        .setVariable(AssignmentProcess.ASSIGNMENT_ID, card.id().toString())
+        .setVariable(AssignmentProcess.ACTIVITY_NUMBER, code(activity.number()))
+        .setVariable(Tenancy.ORGANISATION_ID, card.organisationId())
+        .setVariable(AssignmentProcess.RESPONSIBLE_GROUP, card.responsibleRole().groupId())
+        .setVariable(AssignmentProcess.RESPONSIBLE_PERSON, card.responsiblePersonId())
+        .setVariable(AssignmentProcess.CONTROLLER_ORGANISATION_ID, card.controllerOrganisationId())
+        .setVariable(AssignmentProcess.CONTROLLER_GROUP, Role.CONTROLLER.groupId())
+        .setVariable(AssignmentProcess.DATE_KNOWN, due != null)
+        .setVariable(AssignmentProcess.DUE_MOMENT, due == null ? null : moment(due, card.zone()))
+        .setVariable(AssignmentProcess.SETTLE_BY, moment(card.settleBy(), card.zone()))
+        .setVariable(AssignmentProcess.ACCEPT_BY, null)
+        .setVariable(AssignmentProcess.ROUND, card.round())
+        .setVariable(AssignmentProcess.DOCUMENT_KIND, activity.documentKind())
+        .execute()
+        .getId();
+  }
+
+  /** Shows on the instance's diagram that its date has passed. */
+  void showOverdue(ControlCard card) {
+    runtime
+        .createMessageCorrelation(AssignmentProcess.OVERDUE)
+        .processInstanceId(card.processInstanceId())
+        .correlate();
+  }
+
+  /**
+   * The last second of a day as the engine keeps due dates: ISO text in UTC. One second before the
+   * day ends, so that lists show the due day itself and not the next one.
+   */
+  static String moment(LocalDate day, ZoneId zone) {
+    return moment(ControlCard.endOf(day, zone).minusSeconds(1));
+  }
+
+  static String moment(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Numbers come from documents; only what is a number or a code may be kept by the engine. */
+  private static String code(String number) {
+    String code = number.replaceAll("[^0-9A-Za-zА-Яа-яЁё./-]", "");
+    return code.substring(0, Math.min(20, code.length()));
+  }
+}

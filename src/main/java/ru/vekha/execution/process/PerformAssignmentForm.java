@@ -1,0 +1,111 @@
+package ru.vekha.execution.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.CardChangeRefused;
+import ru.vekha.control.CardEvent;
+import ru.vekha.control.CardState;
+import ru.vekha.control.ControlCard;
+import ru.vekha.control.ControlCards;
+import ru.vekha.document.Documents;
+import ru.vekha.engine.FieldProblem;
+import ru.vekha.engine.FormRefused;
+import ru.vekha.engine.SubmittedForm;
+import ru.vekha.engine.TaskFormContext;
+import ru.vekha.engine.TaskFormHandling;
+import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.Roadmaps;
+
+/** Hands the result of an assignment in: what was done, and the document that shows it. */
+@Component
+class PerformAssignmentForm implements TaskFormHandling {
+
+  private final AssignmentFacts facts;
+  private final ControlCards cards;
+  private final Documents documents;
+  private final Roadmaps roadmaps;
+  private final AcceptanceTerm term;
+  private final Clock clock;
+
+  PerformAssignmentForm(
+      AssignmentFacts facts,
+      ControlCards cards,
+      Documents documents,
+      Roadmaps roadmaps,
+      AcceptanceTerm term,
+      Clock clock) {
+    this.facts = facts;
+    this.cards = cards;
+    this.documents = documents;
+    this.roadmaps = roadmaps;
+    this.term = term;
+    this.clock = clock;
+  }
+
+  @Override
+  public String formKey() {
+    return "perform-assignment";
+  }
+
+  @Override
+  public Map<String, Object> valuesShown(TaskFormContext task) {
+    ControlCard card = facts.card(task);
+    Map<String, Object> shown = new HashMap<>(facts.shown(card));
+    if (card.state() == CardState.RETURNED) {
+      facts
+          .submitted(card.id(), CardEvent.RETURNED, "remark")
+          .ifPresent(remark -> shown.put("remark", remark));
+    }
+    return shown;
+  }
+
+  @Override
+  public Map<String, Object> accept(SubmittedForm form) {
+    ControlCard card = facts.card(form.task());
+    checkDocument(form, card);
+    try {
+      cards.handedIn(card.id(), Objects.requireNonNull(form.userId()), form.submissionId());
+    } catch (CardChangeRefused refused) {
+      throw FormRefused.because(refused.getMessage());
+    }
+    Map<String, Object> kept = new HashMap<>();
+    kept.put("done", form.code("done"));
+    kept.put(AssignmentProcess.ROUND, card.round() + 1);
+    kept.put(AssignmentProcess.ACCEPT_BY, term.from(card.zone()));
+    return kept;
+  }
+
+  /** The roadmap's column «Результат. Вид документа»: where it names a paper, there must be one. */
+  private void checkDocument(SubmittedForm form, ControlCard card) {
+    boolean number = form.optionalText("documentNumber").isPresent();
+    boolean date = form.optionalDate("documentDate").isPresent();
+    if (number != date) {
+      throw new FormRefused(
+          List.of(
+              number
+                  ? FieldProblem.of("documentDate", "укажите дату документа вместе с его номером")
+                  : FieldProblem.of(
+                      "documentNumber", "укажите номер документа вместе с его датой")));
+    }
+    form.optionalDate("documentDate")
+        .filter(day -> day.isAfter(LocalDate.now(clock.withZone(card.zone()))))
+        .ifPresent(
+            day -> {
+              throw FormRefused.field("documentDate", "дата документа ещё не наступила");
+            });
+    Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
+    boolean expected = DocumentKind.ofCode(activity.documentKind()).needsDocument();
+    if (expected && !number && documents.of(card.id()).isEmpty()) {
+      throw FormRefused.because(
+          "По этому поручению ожидается документ: «"
+              + activity.result()
+              + "». Укажите его номер и дату или приложите файл в панели «Документы»");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package ru.vekha.execution.process;
+
+/** Names of {@code processes/roadmap.bpmn} and {@code processes/assignment-opening.bpmn}. */
+final class RoadmapProcess {
+
+  static final String ID = "roadmap";
+
+  static final String ROADMAP_ID = "roadmapId";
+  static final String MORE_TO_OPEN = "moreToOpen";
+
+  /** Message by which the last accepted result lets the roadmap go on to its end. */
+  static final String WORK_COMPLETED = "roadmap.workCompleted";
+
+  private RoadmapProcess() {}
+}

@@ -1,0 +1,76 @@
+package ru.vekha.execution.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import ru.vekha.document.DocumentRefused;
+import ru.vekha.security.SignedInPerson;
+
+/** What Tasklist shows beside a task: the assignment, its story and its documents. */
+@RestController
+class AssignmentController {
+
+  /** As many as Tasklist shows in its list at once. */
+  private static final int MOST_TASKS = 100;
+
+  private final AssignmentViews views;
+  private final AssignmentDocuments documents;
+
+  AssignmentController(AssignmentViews views, AssignmentDocuments documents) {
+    this.views = views;
+    this.documents = documents;
+  }
+
+  /** One line per task for the list: number, title, due day, how late. */
+  @GetMapping("/vekha/tasks")
+  List<AssignmentViews.Line> lines(
+      @RequestParam String ids, @AuthenticationPrincipal SignedInPerson person) {
+    return views.lines(Arrays.stream(ids.split(",")).limit(MOST_TASKS).toList(), person.id());
+  }
+
+  /** Everything about the assignment of a task. */
+  @GetMapping("/vekha/tasks/{taskId}")
+  ResponseEntity<AssignmentViews.Whole> whole(
+      @PathVariable String taskId, @AuthenticationPrincipal SignedInPerson person) {
+    return ResponseEntity.of(views.whole(taskId, person.id()));
+  }
+
+  @PostMapping("/vekha/tasks/{taskId}/documents")
+  ResponseEntity<AssignmentViews.File> attach(
+      @PathVariable String taskId,
+      @RequestParam MultipartFile file,
+      @AuthenticationPrincipal SignedInPerson person)
+      throws IOException {
+    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    return ResponseEntity.of(documents.attach(taskId, name, file.getBytes(), person.id()));
+  }
+
+  @DeleteMapping("/vekha/tasks/{taskId}/documents/{documentId}")
+  ResponseEntity<Void> withdraw(
+      @PathVariable String taskId,
+      @PathVariable UUID documentId,
+      @AuthenticationPrincipal SignedInPerson person) {
+    return documents.withdraw(taskId, documentId, person.id())
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.notFound().build();
+  }
+
+  @ExceptionHandler(DocumentRefused.class)
+  ResponseEntity<Map<String, String>> refused(DocumentRefused refused) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(Map.of("message", String.valueOf(refused.getMessage())));
+  }
+}

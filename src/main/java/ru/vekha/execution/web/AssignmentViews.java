@@ -1,0 +1,143 @@
+package ru.vekha.execution.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.CardEvents;
+import ru.vekha.control.ControlCard;
+import ru.vekha.document.Document;
+import ru.vekha.document.Documents;
+import ru.vekha.execution.process.TaskCards;
+import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.Organisations;
+import ru.vekha.organisation.People;
+import ru.vekha.organisation.Person;
+import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.Roadmaps;
+
+/** Assignments as Tasklist shows them. */
+@Component
+class AssignmentViews {
+
+  private final TaskCards tasks;
+  private final Roadmaps roadmaps;
+  private final Organisations organisations;
+  private final People people;
+  private final Documents documents;
+  private final CardEvents events;
+  private final Clock clock;
+
+  AssignmentViews(
+      TaskCards tasks,
+      Roadmaps roadmaps,
+      Organisations organisations,
+      People people,
+      Documents documents,
+      CardEvents events,
+      Clock clock) {
+    this.tasks = tasks;
+    this.roadmaps = roadmaps;
+    this.organisations = organisations;
+    this.people = people;
+    this.documents = documents;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** One line of the task list. */
+  record Line(
+      String taskId,
+      String number,
+      String title,
+      String organisation,
+      @Nullable LocalDate due,
+      long daysLate,
+      String state) {}
+
+  /** A file as a list shows it; size in bytes. */
+  record File(UUID id, String name, long size, Instant uploadedAt) {
+
+    static File of(Document document) {
+      return new File(document.id(), document.fileName(), document.size(), document.uploadedAt());
+    }
+  }
+
+  /** One step of an assignment's story. */
+  record Step(Instant at, String who, String what) {}
+
+  /** Everything about one assignment. */
+  record Whole(
+      String number,
+      String title,
+      String section,
+      String roadmap,
+      String order,
+      String organisation,
+      String deadlineWords,
+      @Nullable LocalDate originalDue,
+      @Nullable LocalDate due,
+      long daysLate,
+      String state,
+      String expectedDocument,
+      boolean mayAttach,
+      List<File> files,
+      List<Step> story) {}
+
+  List<Line> lines(List<String> taskIds, String personId) {
+    return taskIds.stream()
+        .flatMap(id -> tasks.find(id, personId).map(this::line).stream())
+        .toList();
+  }
+
+  Optional<Whole> whole(String taskId, String personId) {
+    return tasks.find(taskId, personId).map(this::whole);
+  }
+
+  private Line line(TaskCards.Found found) {
+    ControlCard card = found.card();
+    Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
+    return new Line(
+        found.taskId(),
+        activity.number(),
+        activity.title(),
+        organisations.get(card.organisationId()).shortName(),
+        card.currentDue(),
+        card.daysLate(clock.instant()),
+        card.state().title());
+  }
+
+  private Whole whole(TaskCards.Found found) {
+    ControlCard card = found.card();
+    Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
+    Roadmap roadmap = roadmaps.find(card.roadmapId()).orElseThrow();
+    Organisation organisation = organisations.get(card.organisationId());
+    return new Whole(
+        activity.number(),
+        activity.title(),
+        activity.section(),
+        roadmap.title(),
+        "№ " + roadmap.orderNumber() + " от " + roadmap.orderDate(),
+        organisation.shortName(),
+        activity.deadline(),
+        card.originalDue(),
+        card.currentDue(),
+        card.daysLate(clock.instant()),
+        card.state().title(),
+        activity.result(),
+        found.mine() && card.state().isInWork(),
+        documents.of(card.id()).stream().map(File::of).toList(),
+        events.of(card.id()).stream()
+            .map(entry -> new Step(entry.at(), who(entry.actor()), entry.event().title()))
+            .toList());
+  }
+
+  private String who(String actor) {
+    return people.find(actor).map(Person::shortName).orElse("Веха");
+  }
+}

@@ -1,0 +1,126 @@
+package ru.vekha.execution.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import ru.vekha.execution.LaunchPlan;
+import ru.vekha.execution.LaunchRefused;
+import ru.vekha.execution.RoadmapDrafts;
+import ru.vekha.execution.RoadmapSetUp;
+import ru.vekha.organisation.Access;
+import ru.vekha.organisation.Organisation;
+import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.Roadmaps;
+import ru.vekha.security.SignedInPerson;
+
+/** The pages of roadmaps: upload, what was understood, launch, and how far a roadmap is. */
+@Controller
+class RoadmapController {
+
+  private final RoadmapSetUp setUp;
+  private final RoadmapDrafts drafts;
+  private final Roadmaps roadmaps;
+  private final RoadmapProgress progress;
+  private final Access access;
+
+  RoadmapController(
+      RoadmapSetUp setUp,
+      RoadmapDrafts drafts,
+      Roadmaps roadmaps,
+      RoadmapProgress progress,
+      Access access) {
+    this.setUp = setUp;
+    this.drafts = drafts;
+    this.roadmaps = roadmaps;
+    this.progress = progress;
+    this.access = access;
+  }
+
+  @GetMapping("/roadmaps")
+  String list(@AuthenticationPrincipal SignedInPerson person, Model model) {
+    Optional<Organisation> authority = setUp.authorityOf(person.id());
+    model.addAttribute("roadmaps", roadmaps.of(access.branches(person.id())));
+    model.addAttribute("mayUpload", authority.isPresent());
+    authority.ifPresent(
+        organisation -> model.addAttribute("drafts", drafts.open(organisation.id())));
+    return "roadmaps/list";
+  }
+
+  @PostMapping("/roadmaps")
+  String upload(@RequestParam MultipartFile file, @AuthenticationPrincipal SignedInPerson person)
+      throws IOException {
+    Organisation authority =
+        setUp.authorityOf(person.id()).orElseThrow(RoadmapController::forbidden);
+    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    UUID draft = setUp.upload(authority, name, file.getBytes(), person.id());
+    return "redirect:/roadmaps/drafts/" + draft;
+  }
+
+  @GetMapping("/roadmaps/drafts/{id}")
+  String draft(@PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person, Model model) {
+    LaunchPlan plan = setUp.plan(id, person.id()).orElseThrow(RoadmapController::notFound);
+    UUID launched = drafts.find(id).map(RoadmapDrafts.Draft::roadmapId).orElse(null);
+    if (launched != null) {
+      return "redirect:/roadmaps/" + launched;
+    }
+    model.addAttribute("id", id);
+    model.addAttribute("plan", plan);
+    return "roadmaps/draft";
+  }
+
+  @PostMapping("/roadmaps/drafts/{id}/launch")
+  String launch(@PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    UUID roadmap = setUp.launch(id, person.id()).orElseThrow(RoadmapController::notFound);
+    return "redirect:/roadmaps/" + roadmap;
+  }
+
+  @GetMapping("/roadmaps/{id}")
+  String roadmap(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person, Model model) {
+    Roadmap roadmap =
+        roadmaps
+            .find(id)
+            .filter(found -> access.branches(person.id()).contains(found.organisationId()))
+            .orElseThrow(RoadmapController::notFound);
+    model.addAttribute("roadmap", roadmap);
+    model.addAttribute("rows", progress.of(id));
+    return "roadmaps/roadmap";
+  }
+
+  @ExceptionHandler(RoadmapRefused.class)
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+  String unreadable(RoadmapRefused refused, Model model) {
+    model.addAttribute("what", refused.what());
+    model.addAttribute("remedy", refused.remedy());
+    return "roadmaps/refused";
+  }
+
+  @ExceptionHandler(LaunchRefused.class)
+  @ResponseStatus(HttpStatus.CONFLICT)
+  String notLaunched(LaunchRefused refused, Model model) {
+    model.addAttribute("what", refused.getMessage());
+    model.addAttribute("remedy", "Ничего не запущено. Вернитесь к списку дорожных карт.");
+    return "roadmaps/refused";
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private static ResponseStatusException forbidden() {
+    return new ResponseStatusException(HttpStatus.FORBIDDEN);
+  }
+}

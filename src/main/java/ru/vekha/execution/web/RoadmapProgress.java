@@ -1,0 +1,71 @@
+package ru.vekha.execution.web;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import ru.vekha.control.LateCards;
+
+/** How far a roadmap is, row by row. */
+@Repository
+class RoadmapProgress {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RoadmapProgress(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * One activity with the counts of its assignments.
+   *
+   * @param nextDue the earliest day on which something open is due
+   */
+  record Row(
+      String number,
+      String section,
+      String title,
+      String deadline,
+      String result,
+      long all,
+      long closed,
+      long late,
+      @Nullable LocalDate nextDue) {}
+
+  List<Row> of(UUID roadmapId) {
+    return jdbc.sql(
+            """
+            SELECT a.number, a.section, a.title, a.deadline, a.result,
+                   count(c.id) AS all_cards,
+                   count(c.id) FILTER (WHERE c.state = 'CLOSED') AS closed,
+                   count(c.id) FILTER (WHERE\s"""
+                + LateCards.CONDITION
+                + """
+            ) AS late,
+                   min(c.current_due) FILTER (WHERE c.state <> 'CLOSED') AS next_due
+              FROM activity a LEFT JOIN control_card c ON c.activity_id = a.id
+             WHERE a.roadmap_id = :roadmap
+             GROUP BY a.id ORDER BY a.place""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("roadmap", roadmapId)
+        .query(
+            (row, number) ->
+                new Row(
+                    row.getString("number"),
+                    row.getString("section"),
+                    row.getString("title"),
+                    row.getString("deadline"),
+                    row.getString("result"),
+                    row.getLong("all_cards"),
+                    row.getLong("closed"),
+                    row.getLong("late"),
+                    row.getObject("next_due", LocalDate.class)))
+        .list();
+  }
+}

@@ -1,0 +1,71 @@
+package ru.vekha.organisation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees what: an organisation its own work, an authority's managers also the work of everybody
+ * below, nobody a neighbour's.
+ */
+@Component
+public class Access {
+
+  /** The roles that look after the organisations below their own. */
+  private static final Set<Role> OVERSEERS =
+      EnumSet.of(
+          Role.DEPUTY_HEAD,
+          Role.CONTROLLER,
+          Role.METHODIST,
+          Role.DEPARTMENT_OFFICER,
+          Role.REGIONAL_CENTRE,
+          Role.AUDITOR);
+
+  private final People people;
+  private final Organisations organisations;
+
+  Access(People people, Organisations organisations) {
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  /** Whether the person may read an organisation's work. */
+  public boolean mayRead(String personId, String organisationId) {
+    return people.membershipsOf(personId).stream()
+        .anyMatch(
+            membership ->
+                membership.organisationId().equals(organisationId)
+                    || (OVERSEERS.contains(membership.role())
+                        && organisations.isSameOrAbove(
+                            membership.organisationId(), organisationId)));
+  }
+
+  /** The organisations whose whole branch the person may read. */
+  public List<String> branches(String personId) {
+    return people.membershipsOf(personId).stream()
+        .filter(membership -> OVERSEERS.contains(membership.role()))
+        .map(Membership::organisationId)
+        .distinct()
+        .toList();
+  }
+
+  /** The organisations the person belongs to. */
+  public List<String> own(String personId) {
+    return people.membershipsOf(personId).stream()
+        .map(Membership::organisationId)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the person has the role in the organisation itself. */
+  public boolean has(String personId, String organisationId, Role role) {
+    return people.membershipsOf(personId).contains(new Membership(personId, organisationId, role));
+  }
+
+  /** Whether the person has a role that works in Cockpit. */
+  public boolean usesCockpit(String personId) {
+    return people.membershipsOf(personId).stream()
+        .anyMatch(membership -> membership.role().usesCockpit());
+  }
+}

@@ -1,0 +1,24 @@
+package ru.vekha.organisation;
+
+/**
+ * Somebody who works with Vekha.
+ *
+ * @param id opaque, the only thing the engine and the logs know of the person
+ */
+public record Person(
+    String id,
+    String familyName,
+    String givenName,
+    String patronymic,
+    String position,
+    boolean active) {
+
+  /** Family name and initials, as documents name people: «Иванова А. П.». */
+  public String shortName() {
+    return (familyName + " " + initial(givenName) + " " + initial(patronymic)).trim();
+  }
+
+  private static String initial(String name) {
+    return name.isEmpty() ? "" : name.substring(0, 1) + ".";
+  }
+}

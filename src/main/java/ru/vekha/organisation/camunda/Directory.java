@@ -1,0 +1,93 @@
+package ru.vekha.organisation.camunda;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers the engine's identity questions from Vekha's tables. */
+@Component
+class Directory {
+
+  private final JdbcClient jdbc;
+
+  Directory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Users by the criteria the engine and its web apps ask with; no mail addresses are given out.
+   */
+  List<User> users(UserSearch search) {
+    if (search.criterionUnknown()) {
+      return List.of();
+    }
+    List<String> conditions = new ArrayList<>(List.of("p.active"));
+    if (search.getId() != null) {
+      conditions.add("p.id = :id");
+    }
+    if (search.getIds() != null) {
+      conditions.add("p.id IN (:ids)");
+    }
+    if (search.getGroupId() != null) {
+      conditions.add("m.role = :role");
+    }
+    if (search.getTenantId() != null) {
+      conditions.add("m.organisation_id = :organisation");
+    }
+    String sql =
+        "SELECT DISTINCT p.id, p.family_name, p.given_name"
+            + " FROM person p LEFT JOIN membership m ON m.person_id = p.id WHERE "
+            + String.join(" AND ", conditions)
+            + " ORDER BY p.id";
+    return jdbc.sql(sql)
+        .param("id", search.getId())
+        .param("ids", search.getIds() == null ? List.of() : List.of(search.getIds()))
+        .param("role", search.getGroupId())
+        .param("organisation", search.getTenantId())
+        .query(
+            (row, number) -> {
+              User user = new UserEntity(row.getString("id"));
+              user.setFirstName(row.getString("given_name"));
+              user.setLastName(row.getString("family_name"));
+              return user;
+            })
+        .list();
+  }
+
+  List<String> groupsOf(String userId) {
+    return jdbc.sql(
+            "SELECT DISTINCT m.role FROM membership m JOIN person p ON p.id = m.person_id"
+                + " WHERE m.person_id = :user AND p.active ORDER BY m.role")
+        .param("user", userId)
+        .query(String.class)
+        .list();
+  }
+
+  List<String> tenantsOf(String userId) {
+    return jdbc.sql(
+            "SELECT DISTINCT m.organisation_id FROM membership m JOIN person p ON p.id = m.person_id"
+                + " WHERE m.person_id = :user AND p.active ORDER BY m.organisation_id")
+        .param("user", userId)
+        .query(String.class)
+        .list();
+  }
+
+  List<Tenant> tenants(List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("SELECT id, short_name FROM organisation WHERE id IN (:ids) ORDER BY id")
+            .param("ids", ids)
+            .query(
+                (row, number) -> {
+                  Tenant tenant = new TenantEntity(row.getString("id"));
+                  tenant.setName(row.getString("short_name"));
+                  return tenant;
+                })
+            .list();
+  }
+}

@@ -1,0 +1,80 @@
+package ru.vekha.roadmap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import ru.vekha.roadmap.docx.DocxLines;
+import ru.vekha.roadmap.table.Line;
+import ru.vekha.roadmap.table.RoadmapRecognition;
+import ru.vekha.roadmap.text.TextLines;
+
+/**
+ * Reads a roadmap out of a file: a Word document (.docx) or text copied from one. The format is
+ * known by the content; the name only has to agree with it. What can be read but not understood
+ * comes back among the document's problems.
+ */
+public final class RoadmapReader {
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final String TEXT_NAMES = ".*\\.(?:txt|text|md|tsv)|[^.]*";
+
+  private final ReadLimits limits;
+  private final DocxLines docx;
+  private final TextLines text;
+
+  /** Reads within these limits. */
+  public RoadmapReader(ReadLimits limits) {
+    this.limits = limits;
+    docx = new DocxLines(limits);
+    text = new TextLines(limits);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param fileName the name the file came with
+   * @param content the file; read to the limit at most, not closed
+   * @throws RoadmapRefused when no roadmap can be read from it
+   */
+  public RoadmapDocument read(String fileName, InputStream content) throws IOException {
+    return read(fileName, content.readNBytes(limits.fileBytes() + 1));
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param fileName the name the file came with
+   * @param content the whole file
+   * @throws RoadmapRefused when no roadmap can be read from it
+   */
+  public RoadmapDocument read(String fileName, byte[] content) {
+    if (content.length == 0) {
+      throw new RoadmapRefused("Файл пуст.", "Проверьте, тот ли файл выбран.");
+    }
+    if (content.length > limits.fileBytes()) {
+      throw new RoadmapRefused(
+          "Файл больше " + Math.max(1, limits.fileBytes() / MEGABYTE) + " МБ.",
+          "Уберите из документа картинки и приложения, оставьте приказ и дорожную карту.");
+    }
+    return RoadmapRecognition.recognise(lines(fileName, content));
+  }
+
+  private List<Line> lines(String fileName, byte[] content) {
+    FileFormat format = FileFormat.of(content);
+    return switch (format) {
+      case ZIP -> docx.read(content);
+      case TEXT -> textLines(fileName, content);
+      default -> throw format.refusal(content);
+    };
+  }
+
+  private List<Line> textLines(String fileName, byte[] content) {
+    List<Line> lines = text.read(content);
+    if (!fileName.toLowerCase(Locale.ROOT).matches(TEXT_NAMES)) {
+      throw new RoadmapRefused(
+          "По имени это документ, а внутри простой текст.",
+          "Сохраните дорожную карту в Word как .docx или дайте файлу имя с окончанием .txt.");
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,162 @@
+package ru.vekha.roadmap;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Launched roadmaps and their activities. */
+@Repository
+public class Roadmaps {
+
+  private static final String COLUMNS =
+      "r.id, r.organisation_id, r.title, r.order_number, r.order_date, r.period_from, r.period_to,"
+          + " r.launched_on";
+  private static final RowMapper<Roadmap> ROW =
+      (row, number) ->
+          new Roadmap(
+              row.getObject("id", UUID.class),
+              row.getString("organisation_id"),
+              row.getString("title"),
+              row.getString("order_number"),
+              row.getObject("order_date", LocalDate.class),
+              row.getObject("period_from", LocalDate.class),
+              row.getObject("period_to", LocalDate.class),
+              row.getObject("launched_on", LocalDate.class));
+  private static final RowMapper<Activity> ACTIVITY =
+      (row, number) ->
+          new Activity(
+              row.getObject("id", UUID.class),
+              row.getObject("roadmap_id", UUID.class),
+              row.getInt("place"),
+              row.getString("number"),
+              row.getString("section"),
+              row.getString("title"),
+              row.getString("deadline"),
+              row.getString("deadline_read"),
+              row.getString("responsible"),
+              row.getString("result"),
+              row.getString("document_kind"));
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Roadmaps(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Stores a roadmap with its activities as part of its launch. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Roadmap roadmap, Collection<Activity> activities, String personId) {
+    jdbc.sql(
+            """
+            INSERT INTO roadmap (id, organisation_id, title, order_number, order_date, period_from,
+              period_to, launched_on, launched_at, launched_by)
+            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :at, :by)""")
+        .param("id", roadmap.id())
+        .param("organisation", roadmap.organisationId())
+        .param("title", roadmap.title())
+        .param("number", roadmap.orderNumber())
+        .param("date", roadmap.orderDate())
+        .param("from", roadmap.periodFrom())
+        .param("to", roadmap.periodTo())
+        .param("on", roadmap.launchedOn())
+        .param("at", Timestamp.from(clock.instant()))
+        .param("by", personId)
+        .update();
+    for (Activity activity : activities) {
+      jdbc.sql(
+              """
+              INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
+                deadline_read, responsible, result, document_kind)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+          .params(
+              activity.id(),
+              activity.roadmapId(),
+              activity.place(),
+              activity.number(),
+              activity.section(),
+              activity.title(),
+              activity.deadline(),
+              activity.deadlineRead(),
+              activity.responsible(),
+              activity.result(),
+              activity.documentKind())
+          .update();
+    }
+  }
+
+  /** Ties a roadmap to the process instance that runs it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void runsAs(UUID id, String processInstanceId) {
+    jdbc.sql("UPDATE roadmap SET process_instance_id = :instance WHERE id = :id")
+        .param("instance", processInstanceId)
+        .param("id", id)
+        .update();
+  }
+
+  /** Notes that everything is done. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void close(UUID id) {
+    jdbc.sql("UPDATE roadmap SET closed_at = :now WHERE id = :id AND closed_at IS NULL")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  public Optional<Roadmap> find(UUID id) {
+    return jdbc.sql("SELECT " + COLUMNS + " FROM roadmap r WHERE r.id = :id")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  public Optional<Activity> findActivity(UUID id) {
+    return jdbc.sql("SELECT * FROM activity WHERE id = :id")
+        .param("id", id)
+        .query(ACTIVITY)
+        .optional();
+  }
+
+  public List<Activity> activities(UUID roadmapId) {
+    return jdbc.sql("SELECT * FROM activity WHERE roadmap_id = :id ORDER BY place")
+        .param("id", roadmapId)
+        .query(ACTIVITY)
+        .list();
+  }
+
+  /** Whether the same order has been launched already. */
+  public boolean exists(String organisationId, String orderNumber, LocalDate orderDate) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT 1 FROM roadmap WHERE organisation_id = :organisation"
+                + " AND order_number = :number AND order_date = :date)")
+        .param("organisation", organisationId)
+        .param("number", orderNumber)
+        .param("date", orderDate)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The roadmaps of the given authorities, newest first. */
+  public List<Roadmap> of(Collection<String> organisationIds) {
+    return organisationIds.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "SELECT "
+                    + COLUMNS
+                    + " FROM roadmap r WHERE r.organisation_id IN (:ids)"
+                    + " ORDER BY r.launched_at DESC")
+            .param("ids", organisationIds)
+            .query(ROW)
+            .list();
+  }
+}

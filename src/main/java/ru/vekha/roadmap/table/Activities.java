@@ -1,0 +1,74 @@
+package ru.vekha.roadmap.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Problem;
+
+/** Makes activities of the rows read, and names what is missing in them. */
+final class Activities {
+
+  private Activities() {}
+
+  static List<ActivityRow> of(List<Draft> drafts, List<Problem> problems) {
+    numberByOrder(drafts);
+    Set<Draft> groups = groups(drafts);
+    List<ActivityRow> rows = new ArrayList<>();
+    Set<String> numbers = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (groups.contains(draft)) {
+        continue;
+      }
+      ActivityRow row = draft.toRow();
+      rows.add(row);
+      Gaps.in(row, problems);
+      if (draft.numberWasGiven()) {
+        problems.add(
+            Problem.ofRow(
+                row.place(),
+                row.number(),
+                "Номер мероприятия в документе не напечатан, он дан по порядку.",
+                "Проверьте номер перед запуском."));
+      }
+      if (!numbers.add(row.section() + "\n" + row.plainNumber())) {
+        problems.add(
+            Problem.ofRow(
+                row.place(),
+                row.number(),
+                "Этот номер в разделе уже есть.",
+                "Исправьте номер в документе или перед запуском."));
+      }
+    }
+    return rows;
+  }
+
+  private static void numberByOrder(List<Draft> drafts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Draft draft : drafts) {
+      int order = counts.merge(draft.section(), 1, Integer::sum);
+      if (draft.of(Column.NUMBER).isEmpty()) {
+        draft.number(order + ".");
+      }
+    }
+  }
+
+  // A row with a title only and rows numbered below it is no activity: it names the group.
+  private static Set<Draft> groups(List<Draft> drafts) {
+    Set<Draft> groups = new HashSet<>();
+    for (int index = 0; index < drafts.size(); index++) {
+      Draft above = drafts.get(index);
+      if (!above.hasTitleOnly()) {
+        continue;
+      }
+      for (int next = index + 1; next < drafts.size() && above.isAbove(drafts.get(next)); next++) {
+        groups.add(above);
+        drafts.get(next).group(above);
+      }
+    }
+    return groups;
+  }
+}

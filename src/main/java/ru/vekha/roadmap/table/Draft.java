@@ -1,0 +1,85 @@
+package ru.vekha.roadmap.table;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.wording.CellText;
+import ru.vekha.roadmap.wording.ItemNumber;
+
+/** A row that is still being read: later rows may continue it. */
+final class Draft {
+  private final Map<Column, String> words = new EnumMap<>(Column.class);
+  private final String section;
+  private final int place;
+  private String group = "";
+  private boolean numberGiven;
+
+  Draft(String section, int place, RowWords row) {
+    this.section = section;
+    this.place = place;
+    append(row);
+  }
+
+  void append(RowWords row) {
+    row.words().forEach((column, more) -> words.merge(column, more, CellText::join));
+  }
+
+  void take(Column column, String shared) {
+    words.putIfAbsent(column, shared);
+  }
+
+  void number(String byOrder) {
+    words.put(Column.NUMBER, byOrder);
+    numberGiven = true;
+  }
+
+  void group(Draft above) {
+    group = CellText.join(above.of(Column.NUMBER), above.of(Column.TITLE));
+  }
+
+  String of(Column column) {
+    return words.getOrDefault(column, "");
+  }
+
+  String section() {
+    return section;
+  }
+
+  int place() {
+    return place;
+  }
+
+  boolean numberWasGiven() {
+    return numberGiven;
+  }
+
+  Optional<ItemNumber> number() {
+    return ItemNumber.of(of(Column.NUMBER));
+  }
+
+  boolean hasTitleOnly() {
+    return of(Column.DEADLINE).isEmpty()
+        && of(Column.RESPONSIBLE).isEmpty()
+        && of(Column.RESULT).isEmpty();
+  }
+
+  boolean isAbove(Draft other) {
+    return number().isPresent()
+        && other.number().isPresent()
+        && section.equals(other.section)
+        && other.number().get().isBelow(number().get());
+  }
+
+  ActivityRow toRow() {
+    return new ActivityRow(
+        of(Column.NUMBER),
+        section,
+        group,
+        of(Column.TITLE),
+        of(Column.DEADLINE),
+        of(Column.RESPONSIBLE),
+        of(Column.RESULT),
+        place);
+  }
+}

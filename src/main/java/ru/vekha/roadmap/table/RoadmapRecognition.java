@@ -1,0 +1,57 @@
+package ru.vekha.roadmap.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Problem;
+import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.RoadmapRefused;
+
+/** Finds the roadmap in a document's lines; the same for every file format. */
+public final class RoadmapRecognition {
+
+  private RoadmapRecognition() {}
+
+  /**
+   * Reads the document's lines.
+   *
+   * @throws RoadmapRefused when the document has no table of a roadmap or no activity in it
+   */
+  public static RoadmapDocument recognise(List<Line> lines) {
+    int heading = firstHeading(lines);
+    if (heading < 0) {
+      throw MissingTable.refusal(lines);
+    }
+    TableRecognition table = new TableRecognition();
+    lines.subList(heading, lines.size()).forEach(table::read);
+    if (table.drafts().isEmpty()) {
+      throw new RoadmapRefused(
+          "В таблице дорожной карты нет ни одного мероприятия.",
+          "Проверьте, что загружен заполненный документ, а не бланк.");
+    }
+    List<Problem> problems = new ArrayList<>(table.problems());
+    List<ActivityRow> rows = Activities.of(table.drafts(), problems);
+    Surroundings around = Surroundings.of(lines.subList(0, heading));
+    List<Problem> all = new ArrayList<>(around.problems());
+    all.addAll(problems);
+    return new RoadmapDocument(
+        around.order().authority(),
+        around.order().number(),
+        around.order().date(),
+        around.period().from(),
+        around.period().to(),
+        around.title(),
+        around.control(),
+        rows,
+        all);
+  }
+
+  private static int firstHeading(List<Line> lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      if (lines.get(index) instanceof Line.Row row && Heading.of(row).isPresent()) {
+        return index;
+      }
+    }
+    return -1;
+  }
+}

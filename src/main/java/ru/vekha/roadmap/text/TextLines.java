@@ -1,0 +1,68 @@
+package ru.vekha.roadmap.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ru.vekha.roadmap.ReadLimits;
+import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.table.Cell;
+import ru.vekha.roadmap.table.Line;
+import ru.vekha.roadmap.wording.CellText;
+
+/** Reads text in which tabs part the columns, or the bars of Markdown. */
+public final class TextLines {
+  private static final String MARKDOWN_RULE = "\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-+:?)?\\s*";
+
+  private final ReadLimits limits;
+
+  /** Reads within these limits. */
+  public TextLines(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The lines of the file.
+   *
+   * @throws RoadmapRefused when the file is no text or has too much of it
+   */
+  public List<Line> read(byte[] content) {
+    String text =
+        PlainText.decode(content)
+            .orElseThrow(
+                () ->
+                    new RoadmapRefused(
+                        "Файл не похож ни на документ, ни на текст.",
+                        "Сохраните дорожную карту в Word как документ .docx и загрузите его."));
+    if (text.length() > limits.characters()) {
+      throw new RoadmapRefused(
+          "В файле слишком много текста.", "Оставьте в нём только приказ и дорожную карту.");
+    }
+    TextTable table = new TextTable(limits.tableRows());
+    text.lines()
+        .flatMap(line -> Arrays.stream(line.split("\f", -1)))
+        .forEach(line -> add(line, table));
+    return table.lines();
+  }
+
+  private static void add(String line, TextTable table) {
+    String stripped = line.strip();
+    if (stripped.startsWith("|") && stripped.length() > 1) {
+      if (!stripped.matches(MARKDOWN_RULE)) {
+        table.row(cells(stripped.replaceFirst("^\\|", "").replaceFirst("\\|$", ""), "\\|"));
+      }
+    } else if (line.indexOf('\t') >= 0) {
+      table.row(cells(line, "\t"));
+    } else {
+      table.text(CellText.clean(line));
+    }
+  }
+
+  private static List<Cell> cells(String line, String separator) {
+    String[] parts = line.split(separator, -1);
+    List<Cell> cells = new ArrayList<>(parts.length);
+    for (int column = 0; column < parts.length; column++) {
+      cells.add(Cell.at(column, CellText.clean(parts[column])));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,18 @@
+// Settings of Cockpit. Whatever is not named here keeps Camunda's default.
+export default {
+  app: {
+    vendor: 'Веха ·',
+    name: 'Контроль'
+  },
+
+  locales: {
+    availableLocales: ['ru'],
+    fallbackLocale: 'ru'
+  },
+
+  // ES modules loaded before the app starts. A path is relative to app/cockpit, without «.js».
+  customScripts: ['../../lib/vekha/russian'],
+
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true
+};

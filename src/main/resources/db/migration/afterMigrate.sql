@@ -1,0 +1,2 @@
+-- The account the application signs in with gets the rights of vekha_app, and no others.
+GRANT vekha_app TO "${applicationLogin}";

@@ -1,0 +1,4 @@
+package antipattern;
+
+/** A name that fits anything. */
+class PersonManager {}

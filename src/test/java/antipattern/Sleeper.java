@@ -1,0 +1,9 @@
+package antipattern;
+
+/** Waits by guessing. */
+class Sleeper {
+
+  void guess() throws InterruptedException {
+    Thread.sleep(1);
+  }
+}

@@ -1,0 +1,79 @@
+package ru.vekha.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.repositoryService;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TechnicalRunsProcessTest {
+
+  private final Deque<Boolean> batches = new ArrayDeque<>();
+  private final JavaDelegate batch =
+      run -> {
+        boolean more = batches.remove();
+        run.setVariable("moreToOpen", more);
+        run.setVariable("moreToControl", more);
+      };
+
+  @RegisterExtension
+  final TestEngine engine =
+      new TestEngine()
+          .with("openAssignmentsDelegate", batch)
+          .with("controlDeadlinesDelegate", batch);
+
+  @ParameterizedTest
+  @CsvSource({
+    "assignmentOpening, endEvent_assignmentsOpened",
+    "deadlineControl, endEvent_deadlinesControlled"
+  })
+  void eachMinuteARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
+    batches.addAll(List.of(true, false));
+    var timer = managementService().createJobQuery().timers().processDefinitionKey(process);
+    var first = timer.singleResult();
+
+    managementService().executeJob(first.getId());
+    managementService().executeJob(batchJob(process).getId());
+    managementService().executeJob(batchJob(process).getId());
+
+    assertThat(batches).isEmpty();
+    assertThat(runsEndedAt(end)).isOne();
+    assertThat(timer.singleResult().getId()).as("the next run").isNotEqualTo(first.getId());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"assignmentOpening", "deadlineControl"})
+  void historyOfRunsIsKeptForAWeekOnly(String process) {
+    var definition =
+        repositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .singleResult();
+
+    assertThat(definition.getHistoryTimeToLive()).isEqualTo(7);
+  }
+
+  private static Job batchJob(String process) {
+    return managementService()
+        .createJobQuery()
+        .messages()
+        .processDefinitionKey(process)
+        .singleResult();
+  }
+
+  private static long runsEndedAt(String end) {
+    return historyService()
+        .createHistoricActivityInstanceQuery()
+        .activityId(end)
+        .finished()
+        .count();
+  }
+}

@@ -1,0 +1,78 @@
+package ru.vekha.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResultKindsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Приказы ОО, ОДО', order",
+    "Согласование, agreement_mark",
+    "'Методические рекомендации, распорядительные акты', methodical_material+administrative_act",
+    "Сформирована актуальная база наставников, base_register",
+    "Реализация плана наставничества, state",
+    "Данные мониторинга (справки), report_spravka",
+    "Прикaз и прoтокол, order+protocol",
+    "'Повестка, протокол, раздаточный материал', agenda+protocol+handout",
+    "Положение о наставничестве Дорожная карта, regulation+roadmap",
+    "Рукопожатие, other",
+    "'',''"
+  })
+  void kindsAreReadInTheOrderOfTheCell(String cell, String expected) {
+    assertThat(codes(cell)).isEqualTo(expected);
+  }
+
+  @Test
+  void everyResultOfTheSourcesHasItsClass() {
+    List<Map<String, String>> facts = SourceRoadmaps.facts("results");
+
+    assertThat(facts).hasSizeGreaterThan(100);
+    assertThat(facts)
+        .allSatisfy(
+            row ->
+                assertThat(codes(row.get("expression")))
+                    .as(row.get("expression"))
+                    .isEqualTo(
+                        row.get("class").replace("(best_practices)", "").replace("(empty)", "")));
+  }
+
+  @Test
+  void ordersLettersAndContractsHaveNumbersAndTrainingsNeedNoDocument() {
+    assertThat(DocumentKind.ORDER.isNumbered()).isTrue();
+    assertThat(DocumentKind.AGREEMENT_CONTRACT.isNumbered()).isTrue();
+    assertThat(DocumentKind.BASE_REGISTER.isNumbered()).isFalse();
+    assertThat(DocumentKind.BASE_REGISTER.needsDocument()).isTrue();
+    assertThat(DocumentKind.TRAINING_EVENT.needsDocument()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void codesLeadBackToTheirKinds(DocumentKind kind) {
+    assertThat(DocumentKind.ofCode(kind.code())).isEqualTo(kind);
+    assertThat(kind.title()).matches("[А-ЯЁ].*");
+  }
+
+  @Test
+  void unknownCodeIsAnError() {
+    assertThatThrownBy(() -> DocumentKind.ofCode("папирус"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void endlessCellIsLeftToAPerson() {
+    assertThat(ResultKinds.read("приказ ((, ".repeat(200_000))).containsExactly(DocumentKind.OTHER);
+  }
+
+  private static String codes(String cell) {
+    return ResultKinds.read(cell).stream().map(DocumentKind::code).collect(Collectors.joining("+"));
+  }
+}

@@ -1,0 +1,118 @@
+package ru.vekha.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceRoadmapsTest {
+  private final RoadmapReader reader = new RoadmapReader(ReadLimits.standard());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dzerzhinsk-2021", "bataysk-2022"})
+  void everyRowIsReadInTheDocumentsOwnWords(String name) {
+    RoadmapDocument document = reader.read(name + ".txt", SourceRoadmaps.document(name));
+
+    assertThat(document.rows().stream().map(SourceRoadmapsTest::words).toList())
+        .containsExactlyElementsOf(facts(name));
+  }
+
+  // The end of 27 got into the cell of 28 on the next page; only a person can see that.
+  @Test
+  void samaraIsReadButForTheWordThatAPageBreakMoved() {
+    RoadmapDocument document = reader.read("s.txt", SourceRoadmaps.document("samara-2021"));
+
+    List<String> expected = facts("samara-2021");
+    List<String> read = document.rows().stream().map(SourceRoadmapsTest::words).toList();
+    assertThat(read).hasSameSizeAs(expected);
+    assertThat(read.subList(0, 26)).containsExactlyElementsOf(expected.subList(0, 26));
+    assertThat(read.get(28)).isEqualTo(expected.get(28));
+    assertThat(document.problems()).extracting(Problem::number).contains("28.", "29.");
+  }
+
+  private static List<String> facts(String name) {
+    return SourceRoadmaps.facts("rows-" + name).stream()
+        .filter(row -> !row.get("row_type").equals("group"))
+        .map(
+            row ->
+                String.join(
+                    "\n",
+                    row.get("item_no"),
+                    row.get("section"),
+                    row.get("title"),
+                    row.get("deadline_text"),
+                    row.get("responsible_text"),
+                    row.get("result_text")))
+        .toList();
+  }
+
+  @Test
+  void orderOfDzerzhinskIsReadFromTheHead() {
+    RoadmapDocument document =
+        reader.read("приказ.txt", SourceRoadmaps.document("dzerzhinsk-2021"));
+
+    assertThat(document.rows()).hasSize(25);
+    assertThat(document.authority())
+        .isEqualTo(
+            "Администрация города Дзержинска Нижегородской области, ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ");
+    assertThat(document.orderNumber()).isEqualTo("99-н");
+    assertThat(document.orderDate()).isEqualTo(LocalDate.of(2021, 2, 11));
+    assertThat(document.periodFrom()).isEqualTo(LocalDate.of(2021, 1, 1));
+    assertThat(document.periodTo()).isEqualTo(LocalDate.of(2021, 12, 31));
+    assertThat(document.title())
+        .startsWith("План мероприятий (дорожная карта)")
+        .endsWith("2021 год");
+    assertThat(document.control()).startsWith("Контроль исполнения приказа возложить на");
+    assertThat(document.sections()).hasSize(5);
+    assertThat(document.activity("5.1.2").orElseThrow().group()).startsWith("5.1. Контроль");
+    assertThat(document.problems()).isEmpty();
+  }
+
+  @Test
+  void contradictionsOfSamaraAndBatayskAreReported() {
+    RoadmapDocument samara = reader.read("s.txt", SourceRoadmaps.document("samara-2021"));
+    assertThat(samara.orderNumber()).isEqualTo("194-р");
+    assertThat(samara.orderDate()).isEqualTo(LocalDate.of(2021, 2, 26));
+    assertThat(samara.authority()).isEqualTo("МИНИСТЕРСТВО ОБРАЗОВАНИЯ И НАУКИ САМАРСКОЙ ОБЛАСТИ");
+    assertThat(samara.problems())
+        .extracting(Problem::what)
+        .anyMatch(what -> what.contains("в заголовке и в приложении не совпадают"))
+        .anyMatch(what -> what.contains("Не найден период"));
+
+    RoadmapDocument bataysk = reader.read("b.txt", SourceRoadmaps.document("bataysk-2022"));
+    assertThat(bataysk.periodFrom()).isEqualTo(LocalDate.of(2022, 1, 1));
+    assertThat(bataysk.periodTo()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(bataysk.problems())
+        .extracting(Problem::place)
+        .contains("Документ в целом", "Строка 19, пункт 3.2");
+  }
+
+  @Test
+  void documentsWithoutATableOfColumnsAreRefusedWithARemedy() {
+    byte[] template = SourceRoadmaps.document("school-template");
+    assertThatThrownBy(() -> reader.read("образец.txt", template))
+        .isInstanceOf(RoadmapRefused.class)
+        .hasMessageContaining("столбцы не отделены")
+        .hasMessageContaining("табуляция");
+
+    byte[] order = SourceRoadmaps.document("bodaybo-2021");
+    assertThatThrownBy(() -> reader.read("приказ.txt", order))
+        .isInstanceOf(RoadmapRefused.class)
+        .hasMessageContaining("не найдена таблица дорожной карты");
+  }
+
+  private static String words(ActivityRow row) {
+    return String.join(
+        "\n",
+        row.number(),
+        row.section(),
+        row.title(),
+        row.deadline(),
+        row.responsible(),
+        row.result());
+  }
+}
