@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 
@@ -20,17 +21,19 @@ class ControlDeadlinesDelegate implements JavaDelegate {
    */
   private static final int BATCH = 200;
 
+  private final CardWatch watch;
   private final ControlCards cards;
   private final RuntimeService runtime;
 
-  ControlDeadlinesDelegate(ControlCards cards, RuntimeService runtime) {
+  ControlDeadlinesDelegate(CardWatch watch, ControlCards cards, RuntimeService runtime) {
+    this.watch = watch;
     this.cards = cards;
     this.runtime = runtime;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    List<ControlCard> late = cards.lockNewlyLate(BATCH);
+    List<ControlCard> late = watch.lockNewlyLate(BATCH);
     for (ControlCard card : late) {
       cards.overdueNoted(card);
       runtime
