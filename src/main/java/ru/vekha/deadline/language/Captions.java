@@ -1,6 +1,9 @@
 package ru.vekha.deadline.language;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.family.Families;
 import ru.vekha.deadline.language.token.Cursor;
@@ -15,6 +18,8 @@ import ru.vekha.deadline.language.token.Wording;
 record Captions(Cursor cursor) {
 
   private static final int LONGEST = 12;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("в", "во", "на", "за", "до", "к", "ко", "с", "со", "по", "для", "и", "а", "о", "об");
   private static final List<Wording> OPENING = Wording.anyOf("-", ":", "(");
   private static final List<Wording> SAYS_MORE =
       Wording.anyOf("не|кроме|или|либо|если|ранее|каждый|каждого|раз|раза|примерно|далее|затем");
@@ -27,7 +32,7 @@ record Captions(Cursor cursor) {
       if (cursor.mark() > mark && token != null && (token.is(":") || token.is("-"))) {
         String caption = cursor.textFrom(mark);
         cursor.next();
-        if (Families.isDeadline(cursor)) {
+        if (namesSomething(caption) && Families.isDeadline(cursor)) {
           return caption;
         }
         break;
@@ -53,11 +58,16 @@ record Captions(Cursor cursor) {
       cursor.next();
     }
     String caption = cursor.textFrom(start);
-    if (!caption.isEmpty() && ends(bracket)) {
+    if (namesSomething(caption) && ends(bracket)) {
       return caption;
     }
     cursor.back(mark);
     return null;
+  }
+
+  private static boolean namesSomething(String caption) {
+    return Arrays.stream(caption.toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> !word.isEmpty() && !PREPOSITIONS.contains(word));
   }
 
   private boolean ends(boolean bracket) {

@@ -49,7 +49,7 @@ final class OtherReadings {
         && during.year() instanceof CalendarYearSpan
         && during.year().yearIsUnstated()) {
       notes.add(
-          "Если карта на несколько лет, работа идёт в каждом из них. В карте школы год – учебный.");
+          "Если карта на несколько лет, работа идёт в каждом из них. В карте школы год — учебный.");
     }
     if (part instanceof OnSpans dates) {
       if (Set.copyOf(dates.spans()).size() < dates.spans().size()) {
@@ -62,7 +62,7 @@ final class OtherReadings {
   private static void addNotes(YearlySpan span, List<String> notes) {
     if (span instanceof HalfYear half && !half.ofSchool()) {
       notes.add(
-          "В карте школы I полугодие кончается 31 декабря, II – 31 мая; в карте органа управления –"
+          "В карте школы I полугодие кончается 31 декабря, II — 31 мая; в карте органа управления –"
               + " 30 июня и 31 декабря. Подтвердите.");
     }
     if (span instanceof WeekOfMonth) {
@@ -72,8 +72,8 @@ final class OtherReadings {
     }
     if (span.year().equals(new YearMark.SchoolX(0)) && span.endMonth().getValue() < 9) {
       notes.add(
-          "Х – год начала учебного года: этот срок весной или летом перед ним, а в завершающем"
-              + " этапе – на следующий год.");
+          "Х — год начала учебного года: этот срок весной или летом перед ним, а в завершающем"
+              + " этапе — на следующий год.");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.family.Families;
 import ru.vekha.deadline.language.family.Reading;
 import ru.vekha.deadline.language.token.Blanks;
@@ -24,6 +25,8 @@ public final class PhraseReader {
       Wording.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
+  private static final String TOO_MANY =
+      "Сроки в этой ячейке сочетаются неоднозначно. Разделите строку на несколько.";
   private static final String UNKNOWN_WORDS =
       "Эти слова не удалось понять как срок. Впишите дату («до 15.09.2021»), месяц («сентябрь 2021"
           + " г.»), повторение («ежеквартально») или период («в течение года»).";
@@ -41,8 +44,29 @@ public final class PhraseReader {
     this.cursor = new Cursor(phrase, clockTimes.without());
   }
 
-  /** Reads it; every word of it is understood or it is refused. */
+  /**
+   * Reads it; every word of it is understood or it is refused. Several deadlines whose joint
+   * meaning cannot be said again in plain words are refused too.
+   */
   public DeadlineReading read() {
+    DeadlineReading reading = readOnce();
+    if (reading instanceof DeadlineReading.Understood understood
+        && !isSaidBy(understood.rule(), understood.rule().describe())) {
+      return new DeadlineReading.Refused(phrase.strip(), indexOfFirstWord(), TOO_MANY);
+    }
+    return reading;
+  }
+
+  private static boolean isSaidBy(DeadlineRule rule, String words) {
+    return new PhraseReader(words).readOnce() instanceof DeadlineReading.Understood again
+        && again.rule().equals(rule);
+  }
+
+  private int indexOfFirstWord() {
+    return phrase.length() - phrase.stripLeading().length();
+  }
+
+  private DeadlineReading readOnce() {
     try {
       refuseBlanks();
       List<Reading> parts = readParts();
