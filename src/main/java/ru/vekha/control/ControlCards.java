@@ -122,8 +122,16 @@ public class ControlCards {
     events.append(card.id(), CardEvent.OVERDUE, Actors.SYSTEM, null);
   }
 
-  /** Whether everything planned for a roadmap is closed. */
+  /**
+   * Whether everything planned for a roadmap is closed. Of several results accepted at once each
+   * waits here for the one before: otherwise none would see the others closed, and nobody would be
+   * the last.
+   */
   public boolean allClosed(UUID roadmapId) {
+    jdbc.sql("SELECT id FROM roadmap WHERE id = :roadmap FOR NO KEY UPDATE")
+        .param("roadmap", roadmapId)
+        .query(UUID.class)
+        .single();
     return jdbc.sql(
             "SELECT NOT EXISTS (SELECT 1 FROM control_card"
                 + " WHERE roadmap_id = :roadmap AND state <> 'CLOSED')")

@@ -1,4 +1,4 @@
-package ru.vekha.engine.web;
+package ru.vekha.engine.camunda;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +22,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import ru.vekha.engine.RussianErrors;
 
-/** Puts Vekha's words in place of the engine's in every answer that is an error. */
+/**
+ * Puts Vekha's words in place of the engine's in every answer that is an error. Of two people who
+ * hand in the same task at once, the engine may tell the slower one that they have no right to it:
+ * the right went with the task.
+ */
 final class RussianErrorFilter extends OncePerRequestFilter {
 
+  private static final Pattern WORK_ON_TASK =
+      Pattern.compile(".*/task/([0-9a-f-]{36})/(claim|unclaim|submit-form)");
+
   private static final Logger LOG = LoggerFactory.getLogger(RussianErrorFilter.class);
+
+  /** As the engine says it when it notices in time. */
+  private static final String TASK_GONE = "OptimisticLockingException";
+
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final TaskService tasks;
+
+  RussianErrorFilter(TaskService tasks) {
+    this.tasks = tasks;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -32,15 +52,15 @@ final class RussianErrorFilter extends OncePerRequestFilter {
     KeptResponse kept = new KeptResponse(response);
     chain.doFilter(request, kept);
     if (kept.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-      retell(kept);
+      retell(kept, isTaskGone(request, kept));
     }
     kept.copyBodyToResponse();
   }
 
-  private static void retell(KeptResponse kept) throws IOException {
+  private static void retell(KeptResponse kept, boolean taskGone) throws IOException {
     JsonNode told = body(kept.getContentAsByteArray());
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    String type = text(told, "type");
+    String type = taskGone ? TASK_GONE : text(told, "type");
     RussianErrors.Answer answer =
         RussianErrors.answer(
             new RussianErrors.Error(
@@ -63,6 +83,13 @@ final class RussianErrorFilter extends OncePerRequestFilter {
     kept.setStatus(answer.status());
     kept.setContentType(MediaType.APPLICATION_JSON_VALUE);
     kept.getOutputStream().write(JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isTaskGone(HttpServletRequest request, KeptResponse kept) {
+    Matcher task = WORK_ON_TASK.matcher(request.getRequestURI());
+    return kept.getStatus() == HttpServletResponse.SC_FORBIDDEN
+        && task.matches()
+        && tasks.createTaskQuery().taskId(task.group(1)).count() == 0;
   }
 
   private static JsonNode body(byte[] content) throws IOException {
