@@ -92,10 +92,13 @@ class SecurityConfiguration {
     tokens.setCookieName("VEKHA-XSRF");
     tokens.setHeaderName("X-VEKHA-XSRF");
     tokens.setCookiePath("/");
+    CsrfTokenRequestAttributeHandler tokensAtOnce = new CsrfTokenRequestAttributeHandler();
+    // Else only a page with a form of ours hands the token out, and Tasklist's panels have none.
+    tokensAtOnce.setCsrfRequestAttributeName(null);
     http.csrf(
         csrf ->
             csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .csrfTokenRequestHandler(tokensAtOnce)
                 // The web apps bring a token of their own, checked by their own filter.
                 .ignoringRequestMatchers(webApps));
     http.headers(
