@@ -1,8 +1,9 @@
 package ru.vekha.cockpit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.control.CardState;
 import ru.vekha.control.LateCards;
 import ru.vekha.organisation.Access;
+import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
 
 /**
@@ -95,46 +98,35 @@ public class OverdueBoard {
             .param("branches", branches.toArray(String[]::new))
             .param("limit", limit)
             .param("offset", offset)
-            .query(
-                (row, number) -> {
-                  LocalDate due = row.getObject("current_due", LocalDate.class);
-                  return new Row(
-                      row.getObject("id", UUID.class),
-                      row.getString("short_name"),
-                      row.getString("roadmap_title"),
-                      row.getString("number"),
-                      row.getString("title"),
-                      responsible(
-                          row.getString("family_name"),
-                          row.getString("given_name"),
-                          row.getString("patronymic"),
-                          row.getString("responsible_role")),
-                      row.getObject("original_due", LocalDate.class),
-                      due,
-                      daysLate(due, row.getString("zone")),
-                      ru.vekha.control.CardState.valueOf(row.getString("state")).title(),
-                      row.getString("process_instance_id"));
-                })
+            .query(this::row)
             .list();
     return new Page(total, rows);
   }
 
-  private long daysLate(LocalDate due, String zone) {
-    Instant now = clock.instant();
-    return ChronoUnit.DAYS.between(due, now.atZone(ZoneId.of(zone)).toLocalDate());
+  private Row row(ResultSet row, int number) throws SQLException {
+    LocalDate due = row.getObject("current_due", LocalDate.class);
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getString("short_name"),
+        row.getString("roadmap_title"),
+        row.getString("number"),
+        row.getString("title"),
+        responsible(row),
+        row.getObject("original_due", LocalDate.class),
+        due,
+        daysLate(due, ZoneId.of(row.getString("zone"))),
+        CardState.valueOf(row.getString("state")).title(),
+        row.getString("process_instance_id"));
   }
 
-  private static String responsible(
-      @Nullable String family, @Nullable String given, @Nullable String patronymic, String role) {
+  private long daysLate(LocalDate due, ZoneId zone) {
+    return ChronoUnit.DAYS.between(due, LocalDate.now(clock.withZone(zone)));
+  }
+
+  private static String responsible(ResultSet row) throws SQLException {
+    String family = row.getString("family_name");
     return family == null
-        ? Role.ofGroup(role).title()
-        : new ru.vekha.organisation.Person(
-                "",
-                family,
-                given == null ? "" : given,
-                patronymic == null ? "" : patronymic,
-                "",
-                true)
-            .shortName();
+        ? Role.ofGroup(row.getString("responsible_role")).title()
+        : Person.shortName(family, row.getString("given_name"), row.getString("patronymic"));
   }
 }

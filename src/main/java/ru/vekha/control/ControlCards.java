@@ -3,13 +3,10 @@ package ru.vekha.control;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,22 +32,6 @@ public class ControlCards {
     this.clock = clock;
   }
 
-  /** Plans assignments; nobody has a task of them yet. */
-  public void plan(Collection<NewCard> cards, String actor) {
-    for (NewCard card : cards) {
-      UUID id = UUID.randomUUID();
-      insert(id, card);
-      for (int place = 0; place < card.coExecutors().size(); place++) {
-        NewCard.Executor executor = card.coExecutors().get(place);
-        jdbc.sql(
-                "INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?, ?)")
-            .params(id, place + 1, executor.role().groupId(), executor.personId())
-            .update();
-      }
-      events.append(id, CardEvent.PLANNED, actor, null);
-    }
-  }
-
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Optional<ControlCard> find(UUID id) {
     return jdbc.sql("SELECT " + CardRow.COLUMNS + " FROM control_card c WHERE c.id = :id")
@@ -66,43 +47,6 @@ public class ControlCards {
         .param("id", processInstanceId)
         .query(ROW)
         .optional();
-  }
-
-  /**
-   * Planned cards whose time has come, locked for this transaction. Cards that another node is
-   * opening are passed over, so several nodes share the work and none does it twice.
-   *
-   * @param roadmapId only this roadmap's, or null for all
-   */
-  public List<ControlCard> lockReadyToOpen(@Nullable UUID roadmapId, int limit) {
-    return jdbc.sql(
-            "SELECT "
-                + CardRow.COLUMNS
-                + """
-                 FROM control_card c
-                WHERE c.state = 'PLANNED' AND c.opens_at <= :now
-                  AND (CAST(:roadmap AS uuid) IS NULL OR c.roadmap_id = :roadmap)
-                ORDER BY c.opens_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("roadmap", roadmapId)
-        .param("limit", limit)
-        .query(ROW)
-        .list();
-  }
-
-  /** Cards whose date has passed without a note of it, locked for this transaction. */
-  public List<ControlCard> lockNewlyLate(int limit) {
-    return jdbc.sql(
-            "SELECT "
-                + CardRow.COLUMNS
-                + """
-                 FROM control_card c
-                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL AND c.due_at <= :now
-                ORDER BY c.due_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("limit", limit)
-        .query(ROW)
-        .list();
   }
 
   /** Its people have a task now. */
@@ -200,32 +144,6 @@ public class ControlCards {
     if (!allowed.contains(card.state())) {
       throw new CardChangeRefused(refusal);
     }
-  }
-
-  private void insert(UUID id, NewCard card) {
-    LocalDate due = card.due();
-    jdbc.sql(
-            """
-            INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id,
-              controller_organisation_id, responsible_role, responsible_person_id, occurrence, basis,
-              state, zone, opens_at, settle_by, original_due, current_due, due_at)
-            VALUES (:id, :roadmap, :activity, :organisation, :controller, :role, :person, :occurrence,
-              :basis, 'PLANNED', :zone, :opensAt, :settleBy, :due, :due, :dueAt)""")
-        .param("id", id)
-        .param("roadmap", card.roadmapId())
-        .param("activity", card.activityId())
-        .param("organisation", card.organisationId())
-        .param("controller", card.controllerOrganisationId())
-        .param("role", card.responsible().role().groupId())
-        .param("person", card.responsible().personId())
-        .param("occurrence", card.occurrence())
-        .param("basis", card.basis().name())
-        .param("zone", card.zone().getId())
-        .param("opensAt", Timestamp.from(card.opensAt()))
-        .param("settleBy", card.settleBy())
-        .param("due", due)
-        .param("dueAt", due == null ? null : Timestamp.from(ControlCard.endOf(due, card.zone())))
-        .update();
   }
 
   private Timestamp now() {

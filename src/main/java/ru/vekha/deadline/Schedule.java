@@ -41,7 +41,12 @@ public record Schedule(
 
   /** Days that the phrase itself gives. */
   public static Schedule dated(Collection<Occurrence> occurrences) {
-    return new Schedule(Nature.DATED, List.copyOf(occurrences), null, null, List.of());
+    return dated(occurrences, false);
+  }
+
+  /** Days that the phrase gives by counting working days, perhaps in a year without a decree. */
+  public static Schedule dated(Collection<Occurrence> occurrences, boolean provisional) {
+    return new Schedule(Nature.DATED, List.copyOf(occurrences), null, null, List.of(), provisional);
   }
 
   /** Work that goes on from a day, with the days it is reported on. */

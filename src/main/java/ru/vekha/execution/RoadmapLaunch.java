@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.control.ControlCards;
+import ru.vekha.control.CardPlanning;
 import ru.vekha.control.NewCard;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
@@ -25,10 +25,10 @@ import ru.vekha.roadmap.Roadmaps;
 public class RoadmapLaunch {
 
   private final Roadmaps roadmaps;
-  private final ControlCards cards;
+  private final CardPlanning cards;
   private final RoadmapInstances instances;
 
-  RoadmapLaunch(Roadmaps roadmaps, ControlCards cards, RoadmapInstances instances) {
+  RoadmapLaunch(Roadmaps roadmaps, CardPlanning cards, RoadmapInstances instances) {
     this.roadmaps = roadmaps;
     this.cards = cards;
     this.instances = instances;

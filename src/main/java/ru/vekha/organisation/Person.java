@@ -15,7 +15,12 @@ public record Person(
 
   /** Family name and initials, as documents name people: «Иванова А. П.». */
   public String shortName() {
-    return (familyName + " " + initial(givenName) + " " + initial(patronymic)).trim();
+    return shortName(familyName, givenName, patronymic);
+  }
+
+  /** The same for names that are at hand without the person. */
+  public static String shortName(String familyName, String givenName, String patronymic) {
+    return (familyName + " " + initial(givenName) + " " + initial(patronymic)).strip();
   }
 
   private static String initial(String name) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,16 @@ record PhraseFile(DeadlineContext context, List<Row> rows) {
     List<String> lines = text(name).lines().toList();
     String context =
         lines.stream().filter(each -> each.startsWith("# context:")).findFirst().orElseThrow();
-    List<Row> rows =
-        lines.stream().filter(each -> !each.startsWith("#")).skip(1).map(PhraseFile::row).toList();
-    return new PhraseFile(context(context), rows);
+    return new PhraseFile(context(context), cells(name).map(PhraseFile::row).toList());
+  }
+
+  /** The cells of every row below the names of the columns. */
+  static Stream<List<String>> cells(String name) {
+    return text(name)
+        .lines()
+        .filter(each -> !each.startsWith("#"))
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)));
   }
 
   static String days(Stream<LocalDate> days) {
@@ -46,9 +52,9 @@ record PhraseFile(DeadlineContext context, List<Row> rows) {
             .toList());
   }
 
-  private static Row row(String line) {
-    String[] cells = Arrays.copyOf(line.split("\t", -1), 5);
-    return new Row(cells[0].replace("\\n", "\n"), cells[1], cells[2], cells[3], cells[4]);
+  private static Row row(List<String> cells) {
+    return new Row(
+        cells.get(0).replace("\\n", "\n"), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
   }
 
   private static DeadlineContext context(String line) {

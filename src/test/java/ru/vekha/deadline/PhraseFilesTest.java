@@ -12,7 +12,13 @@ class PhraseFilesTest {
 
   @TestFactory
   Stream<DynamicContainer> everyPhraseMeansWhatItsRowSays() {
-    return Stream.of("municipal-year.tsv").map(PhraseFilesTest::fileTests);
+    return Stream.of(
+            "municipal-year.tsv",
+            "authority-year.tsv",
+            "authority-years.tsv",
+            "school-year.tsv",
+            "school-closing.tsv")
+        .map(PhraseFilesTest::fileTests);
   }
 
   private static DynamicContainer fileTests(String name) {

@@ -4,88 +4,135 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineRule;
+import ru.vekha.deadline.language.family.Families;
+import ru.vekha.deadline.language.family.Reading;
+import ru.vekha.deadline.language.token.Blanks;
+import ru.vekha.deadline.language.token.ClockTimes;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.NotUnderstood;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Tokeniser;
+import ru.vekha.deadline.language.token.Wording;
 
 /** Reads a whole phrase: part after part, each by the recogniser that takes most of it. */
 public final class PhraseReader {
 
-  private static final List<Recogniser> RECOGNISERS =
-      List.of(
-          new ByDateRecogniser(),
-          new SpansRecogniser(),
-          new StandingRecogniser(),
-          new DuringYearRecogniser(),
-          new FrequencyRecogniser(),
-          new MonthlyDayRecogniser(),
-          new EventTermRecogniser(),
-          new OtherDocumentRecogniser());
   private static final List<Wording> BETWEEN_PARTS =
-      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "далее", "но", ":", "-");
+      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "но", ":", "-");
+  private static final List<Wording> FURTHER =
+      Wording.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
+  private static final String TOO_MANY =
+      "Сроки в этой ячейке сочетаются неоднозначно. Разделите строку на несколько.";
   private static final String UNKNOWN_WORDS =
       "Эти слова не удалось понять как срок. Впишите дату («до 15.09.2021»), месяц («сентябрь 2021"
           + " г.»), повторение («ежеквартально») или период («в течение года»).";
 
-  private final Cursor cursor;
   private final String phrase;
+  private final List<Token> tokens;
+  private final ClockTimes clockTimes;
+  private final Cursor cursor;
 
   /** A reader of one phrase. */
   public PhraseReader(String phrase) {
     this.phrase = phrase;
-    this.cursor = new Cursor(phrase, new Tokeniser(phrase).tokens());
+    this.tokens = new Tokeniser(phrase).tokens();
+    this.clockTimes = new ClockTimes(phrase, tokens);
+    this.cursor = new Cursor(phrase, clockTimes.without());
   }
 
-  /** Reads it; every word of it is understood or it is refused. */
+  /**
+   * Reads it; every word of it is understood or it is refused. Several deadlines whose joint
+   * meaning cannot be said again in plain words are refused too.
+   */
   public DeadlineReading read() {
+    DeadlineReading reading = readOnce();
+    if (reading instanceof DeadlineReading.Understood understood
+        && !isSaidBy(understood.rule(), understood.rule().describe())) {
+      return new DeadlineReading.Refused(phrase.strip(), indexOfFirstWord(), TOO_MANY);
+    }
+    return reading;
+  }
+
+  private static boolean isSaidBy(DeadlineRule rule, String words) {
+    return new PhraseReader(words).readOnce() instanceof DeadlineReading.Understood again
+        && again.rule().equals(rule);
+  }
+
+  private int indexOfFirstWord() {
+    return phrase.length() - phrase.stripLeading().length();
+  }
+
+  private DeadlineReading readOnce() {
     try {
-      List<Reading> parts = new ArrayList<>();
-      skipBetween();
-      while (!cursor.atEnd()) {
-        parts.add(nextPart());
-        skipBetween();
-      }
-      if (parts.isEmpty()) {
-        return new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE);
-      }
-      return new Composer(parts).compose();
+      refuseBlanks();
+      List<Reading> parts = readParts();
+      return parts.isEmpty()
+          ? new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE)
+          : new Composer(parts, clockTimes.notes()).compose();
     } catch (NotUnderstood refusal) {
       return new DeadlineReading.Refused(refusal.part(), refusal.position(), refusal.reason());
     }
   }
 
-  private void skipBetween() {
-    while (cursor.take(BETWEEN_PARTS)) {
-      // Everything that only stands between two parts is passed over.
+  private void refuseBlanks() {
+    NotUnderstood blank = Blanks.refusal(phrase, tokens);
+    if (blank != null) {
+      throw blank;
     }
   }
 
-  private Reading nextPart() {
-    int start = cursor.mark();
-    int furthest = start;
-    Reading found = null;
-    NotUnderstood refusal = null;
-    for (Recogniser recogniser : RECOGNISERS) {
-      cursor.back(start);
-      try {
-        Reading reading = recogniser.read(cursor);
-        if (reading != null && cursor.mark() > furthest) {
-          furthest = cursor.mark();
-          found = reading;
-        }
-      } catch (NotUnderstood precise) {
-        refusal = precise;
+  private List<Reading> readParts() {
+    List<Reading> parts = new ArrayList<>();
+    skipBetween();
+    boolean further = false;
+    while (!cursor.atEnd()) {
+      Reading part = nextPart();
+      parts.add(further ? part.after(parts.get(parts.size() - 1)) : part);
+      further = skipBetween();
+    }
+    return parts;
+  }
+
+  /** Passes over what only stands between two parts; tells whether it says «далее». */
+  private boolean skipBetween() {
+    boolean further = false;
+    while (true) {
+      if (cursor.take(FURTHER)) {
+        further = true;
+      } else if (!cursor.take(BETWEEN_PARTS)) {
+        return further;
       }
     }
-    cursor.back(furthest);
-    return found == null ? refuse(start, refusal) : found;
   }
 
-  private Reading refuse(int start, @Nullable NotUnderstood refusal) {
-    if (refusal != null) {
-      throw refusal;
+  /** A part with its caption, if it has one. */
+  private Reading nextPart() {
+    int start = cursor.mark();
+    Captions captions = new Captions(cursor);
+    Families.Attempt attempt = Families.attempt(cursor);
+    String caption = null;
+    if (attempt.reading() == null) {
+      caption = captions.takeBefore();
+      attempt = caption == null ? attempt : Families.attempt(cursor);
+    }
+    Reading reading = attempt.reading();
+    if (reading == null) {
+      throw refusal(start, attempt.refusal());
+    }
+    caption = caption == null ? captions.takeAfter() : caption;
+    return caption == null ? reading : reading.labelled(caption);
+  }
+
+  private NotUnderstood refusal(int start, @Nullable NotUnderstood precise) {
+    if (precise != null) {
+      return precise;
     }
     cursor.next();
     FreeText.skip(cursor);
-    throw cursor.refuseFrom(start, UNKNOWN_WORDS);
+    return cursor.refuseFrom(start, UNKNOWN_WORDS);
   }
 }

@@ -7,8 +7,10 @@ import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.GrammaticalCase;
+import ru.vekha.deadline.span.SchoolYear;
 import ru.vekha.deadline.span.Stretch;
 import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearPlacement;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** «до 19.02.2021», «до конца мая», «до мая»: an end and no beginning. The last day counts. */
@@ -36,7 +38,13 @@ public record ByDate(YearlySpan span, Edge edge) implements DatedRule {
 
   @Override
   public Schedule schedule(DeadlineContext context) {
-    return Schedule.dated(List.of(occurrence(span.place(context))));
+    boolean schoolKnowsItsYear = span instanceof SchoolYear && context.isSchool();
+    if (!saysNoYear() || schoolKnowsItsYear) {
+      return Schedule.dated(List.of(new Occurrence(null, due(span.place(context)))));
+    }
+    Stretch placed =
+        new YearPlacement(context).nearest(year -> Stretch.of(due(span.inYear(year, context))));
+    return Schedule.dated(List.of(new Occurrence(null, placed.last())));
   }
 
   @Override
@@ -56,7 +64,7 @@ public record ByDate(YearlySpan span, Edge edge) implements DatedRule {
 
   @Override
   public List<Occurrence> inYear(int year, DeadlineContext context) {
-    return List.of(occurrence(span.inYear(year, context)));
+    return List.of(new Occurrence(null, due(span.inYear(year, context))));
   }
 
   @Override
@@ -68,8 +76,7 @@ public record ByDate(YearlySpan span, Edge edge) implements DatedRule {
     return edge == Edge.END ? "до конца " + named : "до начала " + named;
   }
 
-  private Occurrence occurrence(Stretch stretch) {
-    LocalDate due = edge == Edge.END ? stretch.last() : stretch.first().minusDays(1);
-    return new Occurrence(null, due);
+  private LocalDate due(Stretch stretch) {
+    return edge == Edge.END ? stretch.last() : stretch.first().minusDays(1);
   }
 }

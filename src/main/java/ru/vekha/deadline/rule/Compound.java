@@ -17,7 +17,7 @@ import ru.vekha.deadline.Schedule;
 
 /**
  * Several deadlines in one cell. Dated parts give the occurrences, a standing part the last day; a
- * day that two parts share is one occurrence.
+ * day that two parts share is one occurrence unless they have captions.
  */
 public record Compound(List<DeadlineRule> parts) implements DeadlineRule {
 
@@ -63,12 +63,15 @@ public record Compound(List<DeadlineRule> parts) implements DeadlineRule {
     return parts.stream().map(DeadlineRule::describe).collect(joining("; "));
   }
 
-  private static List<Occurrence> occurrences(List<Schedule> schedules) {
-    Map<LocalDate, Occurrence> byDueDay = new LinkedHashMap<>();
-    schedules.stream()
-        .flatMap(schedule -> schedule.occurrences().stream())
-        .forEach(each -> byDueDay.putIfAbsent(each.due(), each));
-    return List.copyOf(byDueDay.values());
+  private List<Occurrence> occurrences(List<Schedule> schedules) {
+    Map<String, Occurrence> byDutyAndDay = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String duty = parts.get(i) instanceof Labelled labelled ? labelled.label() : "";
+      schedules.get(i).occurrences().stream()
+          .sorted()
+          .forEach(each -> byDutyAndDay.putIfAbsent(duty + each.due(), each));
+    }
+    return List.copyOf(byDutyAndDay.values());
   }
 
   private static Stream<LocalDate> days(Stream<LocalDate> maybeMissing) {

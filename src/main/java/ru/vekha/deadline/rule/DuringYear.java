@@ -33,7 +33,7 @@ public record DuringYear(YearlySpan year) implements DeadlineRule {
     }
     boolean ofSchool = !(year instanceof CalendarYearSpan);
     List<LocalDate> reports = ofSchool ? years.lessonsEnds() : years.yearReports();
-    return Schedule.standing(start(context, ofSchool), reports);
+    return Schedule.standing(start(context), reports);
   }
 
   @Override
@@ -41,9 +41,8 @@ public record DuringYear(YearlySpan year) implements DeadlineRule {
     return "в течение " + year.words(GrammaticalCase.GENITIVE);
   }
 
-  private static LocalDate start(DeadlineContext context, boolean ofSchool) {
+  private static LocalDate start(DeadlineContext context) {
     LocalDate lessons = LocalDate.of(context.schoolYear(), 9, 1);
-    boolean startsWithLessons = (ofSchool || context.isSchool()) && context.covers(lessons);
-    return startsWithLessons ? lessons : context.from();
+    return context.isSchool() && context.covers(lessons) ? lessons : context.from();
   }
 }

@@ -10,18 +10,26 @@ public record Term(int amount, Unit unit) {
 
   /** What is counted. */
   public enum Unit {
-    DAY("дня", "дней"),
-    WORKING_DAY("рабочего дня", "рабочих дней"),
-    WEEK("недели", "недель"),
-    MONTH("месяца", "месяцев"),
-    YEAR("года", "лет");
+    DAY("дня", "дней", "день", "дня"),
+    WORKING_DAY("рабочего дня", "рабочих дней", "рабочий день", "рабочих дня"),
+    WEEK("недели", "недель", "неделю", "недели"),
+    MONTH("месяца", "месяцев", "месяц", "месяца"),
+    YEAR("года", "лет", "год", "года");
 
     private final String genitiveOfOne;
     private final String genitiveOfMany;
+    private final String accusativeOfOne;
+    private final String accusativeOfFew;
 
-    Unit(String genitiveOfOne, String genitiveOfMany) {
+    Unit(
+        String genitiveOfOne,
+        String genitiveOfMany,
+        String accusativeOfOne,
+        String accusativeOfFew) {
       this.genitiveOfOne = genitiveOfOne;
       this.genitiveOfMany = genitiveOfMany;
+      this.accusativeOfOne = accusativeOfOne;
+      this.accusativeOfFew = accusativeOfFew;
     }
   }
 
@@ -63,9 +71,20 @@ public record Term(int amount, Unit unit) {
         && (CALENDAR.isProvisional(one.getYear()) || CALENDAR.isProvisional(other.getYear()));
   }
 
-  /** In the genitive: «2 недель», «21 рабочего дня». */
-  public String words() {
-    boolean one = amount % 10 == 1 && amount % 100 != 11;
-    return amount + " " + (one ? unit.genitiveOfOne : unit.genitiveOfMany);
+  /** As after «в течение»: «2 недель», «21 рабочего дня». */
+  public String genitive() {
+    return amount + " " + (endsInOne() ? unit.genitiveOfOne : unit.genitiveOfMany);
+  }
+
+  /** As after «за»: «2 недели», «21 рабочий день», «5 рабочих дней». */
+  public String accusative() {
+    int last = amount % 10;
+    boolean few = last >= 2 && last <= 4 && (amount % 100 < 12 || amount % 100 > 14);
+    String many = few ? unit.accusativeOfFew : unit.genitiveOfMany;
+    return amount + " " + (endsInOne() ? unit.accusativeOfOne : many);
+  }
+
+  private boolean endsInOne() {
+    return amount % 10 == 1 && amount % 100 != 11;
   }
 }

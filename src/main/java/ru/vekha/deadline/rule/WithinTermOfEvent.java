@@ -47,8 +47,9 @@ public record WithinTermOfEvent(Term term, Side side, String event) implements D
 
   @Override
   public String describe() {
-    String lead = side == Side.AFTER ? "в течение " : "не позднее чем за ";
-    return lead + term.words() + " " + event;
+    return side == Side.AFTER
+        ? "в течение " + term.genitive() + " " + event
+        : "не позднее чем за " + term.accusative() + " " + event;
   }
 
   /** «со дня подписания настоящего приказа» has the order's date until an event says otherwise. */

@@ -16,7 +16,7 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
   public Range {
     first = filled(first, last, -1);
     last = filled(last, first, 1);
-    if (!isInOrder(first, last)) {
+    if (!fits(first, last) || !isInOrder(first, last)) {
       throw new IllegalArgumentException("The range ends before it begins");
     }
   }
@@ -27,6 +27,17 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
       return !first.inYear(from.year(), ANY).first().isAfter(last.inYear(to.year(), ANY).last());
     }
     return true;
+  }
+
+  /**
+   * Whether the two can be the ends of one range: a day and a month can, a month and a year not.
+   */
+  public static boolean fits(YearlySpan first, YearlySpan last) {
+    return first.getClass() == last.getClass() || isDayOrMonth(first) && isDayOrMonth(last);
+  }
+
+  private static boolean isDayOrMonth(YearlySpan span) {
+    return span instanceof CalendarDay || span instanceof CalendarMonth;
   }
 
   @Override
@@ -80,16 +91,24 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
 
   @Override
   public String words(GrammaticalCase grammaticalCase) {
-    boolean saysYearOnce = filled(first.withYear(new YearMark.Unstated()), last, -1).equals(first);
-    YearlySpan opening = saysYearOnce ? withoutYear(first) : first;
-    return "с "
-        + opening.words(GrammaticalCase.GENITIVE)
-        + " по "
-        + last.words(GrammaticalCase.ACCUSATIVE);
+    return "с " + opening() + " по " + last.words(GrammaticalCase.ACCUSATIVE);
   }
 
-  private static YearlySpan withoutYear(YearlySpan span) {
-    return span instanceof CalendarMonth ? span.withYear(new YearMark.Unstated()) : span;
+  /** The beginning in the genitive, without what the end says for both: the month, the year. */
+  private String opening() {
+    YearlySpan withoutYear = first.withYear(new YearMark.Unstated());
+    boolean figures = last instanceof CalendarDay && last.year() instanceof YearMark.Stated;
+    boolean saysYearOnce = !figures && filled(withoutYear, last, -1).equals(first);
+    if (!saysYearOnce || first instanceof CalendarYearSpan) {
+      return first.words(GrammaticalCase.GENITIVE);
+    }
+    if (first instanceof CalendarDay one
+        && last instanceof CalendarDay other
+        && one.month() == other.month()
+        && one.day() < other.day()) {
+      return String.valueOf(one.day());
+    }
+    return withoutYear.words(GrammaticalCase.GENITIVE);
   }
 
   private static YearlySpan filled(YearlySpan span, YearlySpan other, int towards) {

@@ -32,15 +32,17 @@ public record RoadmapYears(DeadlineContext context) {
     return context.isSchool() ? lessonsEnds() : periodReports();
   }
 
-  /** The ends of lessons, one for each school year that begins inside the period. */
+  /** The ends of lessons, or of the roadmap, for each school year that lies in its period. */
   public List<LocalDate> lessonsEnds() {
-    int last = Math.max(context.schoolYear(), lastSchoolYear());
     List<LocalDate> days = new ArrayList<>();
-    for (int year = context.schoolYear(); year <= last; year++) {
+    for (int year = firstSchoolYear(); !lessonsStart(year).isAfter(context.to()); year++) {
       LocalDate end = LESSONS_END.atYear(year + 1);
-      days.add(end.isAfter(context.to()) ? context.to() : end);
+      LocalDate report = end.isAfter(context.to()) ? context.to() : end;
+      if (context.covers(report)) {
+        days.add(report);
+      }
     }
-    return days;
+    return days.isEmpty() ? List.of(context.to()) : days;
   }
 
   /** The days on which school years close; where none is inside the period, the period's end. */
@@ -49,15 +51,23 @@ public record RoadmapYears(DeadlineContext context) {
     return days.isEmpty() ? List.of(context.to()) : days;
   }
 
-  private int lastSchoolYear() {
-    int year = context.to().getYear();
-    boolean begun = !context.to().isBefore(SCHOOL_YEAR_CLOSES.atYear(year).plusDays(1));
-    return begun ? year : year - 1;
+  /** The day on which the school year that ends in this calendar year closes. */
+  public static LocalDate schoolYearClose(int year) {
+    return SCHOOL_YEAR_CLOSES.atYear(year);
+  }
+
+  /** A school's roadmap begins with its own school year, an authority's with the one going on. */
+  private int firstSchoolYear() {
+    return context.isSchool() ? context.schoolYear() : context.from().getYear() - 1;
+  }
+
+  private static LocalDate lessonsStart(int year) {
+    return SCHOOL_YEAR_CLOSES.atYear(year).plusDays(1);
   }
 
   private List<LocalDate> closings(MonthDay day) {
     List<LocalDate> days = new ArrayList<>();
-    for (int year = context.schoolYear() + 1; year <= context.to().getYear(); year++) {
+    for (int year = firstSchoolYear() + 1; year <= context.to().getYear(); year++) {
       LocalDate closing = day.atYear(year);
       if (context.covers(closing)) {
         days.add(closing);

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import ru.vekha.deadline.DeadlineContext;
 
 /** Finds the calendar year of a stretch whose year the phrase leaves to the roadmap. */
-record YearPlacement(DeadlineContext context) {
+public record YearPlacement(DeadlineContext context) {
 
+  /** The days of a stretch in the roadmap. */
   Stretch place(YearlySpan span) {
     if (span.year() instanceof YearMark.Stated stated) {
       return span.inYear(stated.year(), context);
@@ -19,11 +21,25 @@ record YearPlacement(DeadlineContext context) {
     if (span.year() instanceof YearMark.SchoolX x) {
       return span.inYear(schoolYear(span, x), context);
     }
-    return nearest(span);
+    return nearest(year -> span.inYear(year, context));
+  }
+
+  /**
+   * Of the stretches that the years give, the one whose end is inside the roadmap's period, or
+   * nearest to it. Where several ends are inside, one that also begins inside goes first, and then
+   * the earliest.
+   */
+  public Stretch nearest(IntFunction<Stretch> inYear) {
+    return around(context).stream()
+        .map(inYear::apply)
+        .min(
+            Comparator.comparingLong((Stretch each) -> distance(each.last()))
+                .thenComparingLong(each -> distance(each.first())))
+        .orElseThrow();
   }
 
   /** Every calendar year that the roadmap's period touches, and one on each side. */
-  static List<Integer> around(DeadlineContext context) {
+  public static List<Integer> around(DeadlineContext context) {
     return IntStream.rangeClosed(context.from().getYear() - 1, context.to().getYear() + 1)
         .boxed()
         .toList();
@@ -34,13 +50,6 @@ record YearPlacement(DeadlineContext context) {
     boolean springAfter =
         x.later() == 0 && context.closingStage() && span.endMonth().compareTo(Month.SEPTEMBER) < 0;
     return context.schoolYear() + x.later() + (springAfter ? 1 : 0);
-  }
-
-  private Stretch nearest(YearlySpan span) {
-    return around(context).stream()
-        .map(year -> span.inYear(year, context))
-        .min(Comparator.comparingLong((Stretch each) -> distance(each.last())))
-        .orElseThrow();
   }
 
   private long distance(LocalDate day) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.roadmap.Roadmaps;
@@ -16,11 +17,14 @@ class AssignmentOpening {
 
   private static final int BATCH = 100;
 
+  private final CardWatch watch;
   private final ControlCards cards;
   private final Roadmaps roadmaps;
   private final Assignments assignments;
 
-  AssignmentOpening(ControlCards cards, Roadmaps roadmaps, Assignments assignments) {
+  AssignmentOpening(
+      CardWatch watch, ControlCards cards, Roadmaps roadmaps, Assignments assignments) {
+    this.watch = watch;
     this.cards = cards;
     this.roadmaps = roadmaps;
     this.assignments = assignments;
@@ -34,7 +38,7 @@ class AssignmentOpening {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean openBatch(@Nullable UUID roadmapId) {
-    List<ControlCard> ready = cards.lockReadyToOpen(roadmapId, BATCH);
+    List<ControlCard> ready = watch.lockReadyToOpen(roadmapId, BATCH);
     for (ControlCard card : ready) {
       String instance =
           assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow());

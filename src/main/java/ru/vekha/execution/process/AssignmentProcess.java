@@ -19,8 +19,5 @@ final class AssignmentProcess {
   static final String DOCUMENT_KIND = "documentKind";
   static final String DECISION = "decision";
 
-  /** Message that shows on the diagram that the date has passed. */
-  static final String OVERDUE = "assignment.overdue";
-
   private AssignmentProcess() {}
 }

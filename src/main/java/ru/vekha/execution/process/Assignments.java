@@ -44,14 +44,6 @@ class Assignments {
         .getId();
   }
 
-  /** Shows on the instance's diagram that its date has passed. */
-  void showOverdue(ControlCard card) {
-    runtime
-        .createMessageCorrelation(AssignmentProcess.OVERDUE)
-        .processInstanceId(card.processInstanceId())
-        .correlate();
-  }
-
   /**
    * The last second of a day as the engine keeps due dates: ISO text in UTC. One second before the
    * day ends, so that lists show the due day itself and not the next one.

@@ -1,8 +1,11 @@
 package ru.vekha.execution.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,10 +20,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.execution.LaunchPlan;
 import ru.vekha.execution.LaunchRefused;
+import ru.vekha.execution.OpeningByHand;
 import ru.vekha.execution.RoadmapDrafts;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.Roadmaps;
@@ -34,6 +39,7 @@ class RoadmapController {
   private final RoadmapDrafts drafts;
   private final Roadmaps roadmaps;
   private final RoadmapProgress progress;
+  private final OpeningByHand byHand;
   private final Access access;
 
   RoadmapController(
@@ -41,11 +47,13 @@ class RoadmapController {
       RoadmapDrafts drafts,
       Roadmaps roadmaps,
       RoadmapProgress progress,
+      OpeningByHand byHand,
       Access access) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
     this.progress = progress;
+    this.byHand = byHand;
     this.access = access;
   }
 
@@ -96,8 +104,26 @@ class RoadmapController {
             .filter(found -> access.branches(person.id()).contains(found.organisationId()))
             .orElseThrow(RoadmapController::notFound);
     model.addAttribute("roadmap", roadmap);
-    model.addAttribute("rows", progress.of(id));
+    List<RoadmapProgress.Row> rows = progress.of(id);
+    model.addAttribute("rows", rows);
+    boolean methodist = access.has(person.id(), roadmap.organisationId(), Role.METHODIST);
+    model.addAttribute(
+        "asNeeded",
+        rows.stream()
+            .filter(row -> methodist && OpeningByHand.isAsNeeded(row.deadline(), roadmap))
+            .map(RoadmapProgress.Row::id)
+            .toList());
     return "roadmaps/roadmap";
+  }
+
+  @PostMapping("/roadmaps/{id}/activities/{activityId}/open")
+  String openByHand(
+      @PathVariable UUID id,
+      @PathVariable UUID activityId,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due,
+      @AuthenticationPrincipal SignedInPerson person) {
+    byHand.open(activityId, due, person.id());
+    return "redirect:/roadmaps/" + id;
   }
 
   @ExceptionHandler(RoadmapRefused.class)

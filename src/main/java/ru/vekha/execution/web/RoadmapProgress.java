@@ -28,6 +28,7 @@ class RoadmapProgress {
    * @param nextDue the earliest day on which something open is due
    */
   record Row(
+      UUID id,
       String number,
       String section,
       String title,
@@ -41,7 +42,7 @@ class RoadmapProgress {
   List<Row> of(UUID roadmapId) {
     return jdbc.sql(
             """
-            SELECT a.number, a.section, a.title, a.deadline, a.result,
+            SELECT a.id, a.number, a.section, a.title, a.deadline, a.result,
                    count(c.id) AS all_cards,
                    count(c.id) FILTER (WHERE c.state = 'CLOSED') AS closed,
                    count(c.id) FILTER (WHERE\s"""
@@ -57,6 +58,7 @@ class RoadmapProgress {
         .query(
             (row, number) ->
                 new Row(
+                    row.getObject("id", UUID.class),
                     row.getString("number"),
                     row.getString("section"),
                     row.getString("title"),

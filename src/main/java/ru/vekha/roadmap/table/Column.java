@@ -19,6 +19,8 @@ enum Column {
   // «Наименование мероприятий», «Мероприятие», «Содержание деятельности», «Действия»
   TITLE(".*мероприяти.*|наименование.*|содержание.*|действи.*|вид деятельности.*|задачи?");
 
+  private static final int LONGEST = 120;
+
   private final Pattern heading;
 
   Column(String heading) {
@@ -27,10 +29,10 @@ enum Column {
 
   /** The column that a heading names; nothing for a heading of another kind. */
   static Optional<Column> of(String heading) {
-    String key = Wording.key(heading).replaceAll("[\"*:.]+$", "").strip();
-    if (key.isEmpty() || key.length() > 120) {
+    if (heading.isEmpty() || heading.length() > LONGEST) {
       return Optional.empty();
     }
+    String key = Wording.key(heading).replaceAll("[\"*:.]+$", "").strip();
     return Stream.of(values()).filter(column -> column.heading.matcher(key).matches()).findFirst();
   }
 }

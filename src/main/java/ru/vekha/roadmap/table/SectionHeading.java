@@ -5,6 +5,7 @@ import ru.vekha.roadmap.wording.Wording;
 
 /** Knows a section's heading by its words. */
 public final class SectionHeading {
+  private static final int LONGEST = 1_000;
   // «1-й этап. …», «7-этап. …», «I этап», «Этап 2», «Раздел III. …», «Блок 1», «Подготовительный
   // этап»
   private static final Pattern NAMED =
@@ -26,7 +27,8 @@ public final class SectionHeading {
 
   /** Whether a line of text between the rows of a table is a section's heading. */
   public static boolean isBetweenRows(String words) {
-    return isNamed(words) || NUMBERED.matcher(Wording.key(words)).matches();
+    return words.length() <= LONGEST
+        && (isNamed(words) || NUMBERED.matcher(Wording.key(words)).matches());
   }
 
   static boolean isRoman(String number) {

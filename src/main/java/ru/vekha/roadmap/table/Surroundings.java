@@ -21,6 +21,8 @@ import ru.vekha.roadmap.wording.Wording;
  */
 record Surroundings(
     Order order, Period period, String title, @Nullable String control, List<Problem> problems) {
+  // No sentence of an order is longer.
+  private static final int LONGEST = 2_000;
   // «Срок реализации «дорожной карты» 2022-2025 годы.»
   private static final Pattern PERIOD_LINE =
       Pattern.compile("(?:сроки?|период) (?:реализации|действия|исполнения|внедрения).*");
@@ -31,12 +33,16 @@ record Surroundings(
               + "(?:возложить|возлагаю|оставляю|оставить).*)");
 
   static Surroundings of(List<Line> above) {
-    List<String> lines = above.stream().map(Line::words).toList();
+    List<String> lines = above.stream().map(Line::words).map(Surroundings::clipped).toList();
     List<Problem> problems = new ArrayList<>();
     String title = RoadmapTitle.in(lines);
     Order order = order(lines, problems);
     Period period = period(lines, title, problems);
     return new Surroundings(order, period, title, control(lines), problems);
+  }
+
+  private static String clipped(String line) {
+    return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
   }
 
   private static Order order(List<String> lines, List<Problem> problems) {

@@ -1,0 +1,64 @@
+package ru.vekha.control;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the cards that time has come for, in batches that several nodes can share. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class CardWatch {
+
+  private static final CardRow ROW = new CardRow();
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  CardWatch(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Planned cards whose time has come, locked for this transaction. Cards that another node is
+   * opening are passed over, so several nodes share the work and none does it twice.
+   *
+   * @param roadmapId only this roadmap's, or null for all
+   */
+  public List<ControlCard> lockReadyToOpen(@Nullable UUID roadmapId, int limit) {
+    return jdbc.sql(
+            "SELECT "
+                + CardRow.COLUMNS
+                + """
+                 FROM control_card c
+                WHERE c.state = 'PLANNED' AND c.opens_at <= :now
+                  AND (CAST(:roadmap AS uuid) IS NULL OR c.roadmap_id = :roadmap)
+                ORDER BY c.opens_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("roadmap", roadmapId)
+        .param("limit", limit)
+        .query(ROW)
+        .list();
+  }
+
+  /** Cards whose date has passed without a note of it, locked for this transaction. */
+  public List<ControlCard> lockNewlyLate(int limit) {
+    return jdbc.sql(
+            "SELECT "
+                + CardRow.COLUMNS
+                + """
+                 FROM control_card c
+                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL AND c.due_at <= :now
+                ORDER BY c.due_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("limit", limit)
+        .query(ROW)
+        .list();
+  }
+}

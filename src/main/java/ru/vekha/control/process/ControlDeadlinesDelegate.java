@@ -1,0 +1,46 @@
+package ru.vekha.control.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.CardWatch;
+import ru.vekha.control.ControlCard;
+import ru.vekha.control.ControlCards;
+
+/**
+ * Notes the cards whose date has passed, a batch per transaction; what is late for whom is already
+ * told by the card's date, this leaves the trace on the card and on the diagram.
+ */
+@Component
+class ControlDeadlinesDelegate implements JavaDelegate {
+
+  /**
+   * One at a time is no faster than a timer each; 200 gain most of what batching can (adr 0007).
+   */
+  private static final int BATCH = 200;
+
+  private final CardWatch watch;
+  private final ControlCards cards;
+  private final RuntimeService runtime;
+
+  ControlDeadlinesDelegate(CardWatch watch, ControlCards cards, RuntimeService runtime) {
+    this.watch = watch;
+    this.cards = cards;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    List<ControlCard> late = watch.lockNewlyLate(BATCH);
+    for (ControlCard card : late) {
+      cards.overdueNoted(card);
+      runtime
+          .createMessageCorrelation(DeadlineControlProcess.ASSIGNMENT_OVERDUE)
+          .processInstanceId(card.processInstanceId())
+          .correlate();
+    }
+    execution.setVariable(DeadlineControlProcess.MORE_TO_CONTROL, late.size() == BATCH);
+  }
+}

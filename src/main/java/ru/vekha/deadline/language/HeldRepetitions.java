@@ -1,0 +1,106 @@
+package ru.vekha.deadline.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.DeadlineRule;
+import ru.vekha.deadline.rule.ByDate;
+import ru.vekha.deadline.rule.DuringYear;
+import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.WholePeriod;
+import ru.vekha.deadline.rule.repetition.EachPeriod;
+import ru.vekha.deadline.rule.repetition.Repetition;
+import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.Until;
+import ru.vekha.deadline.rule.repetition.Weekly;
+import ru.vekha.deadline.rule.repetition.Within;
+import ru.vekha.deadline.rule.repetition.Yearly;
+import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.CalendarMonth;
+import ru.vekha.deadline.span.CalendarYearSpan;
+import ru.vekha.deadline.span.Decade;
+import ru.vekha.deadline.span.Span;
+import ru.vekha.deadline.span.WeekOfMonth;
+import ru.vekha.deadline.span.YearlySpan;
+
+/**
+ * Joins a repetition with the stretch of time beside it: «ежемесячно 25 числа 2021 года», «с
+ * сентября по май ежемесячно», «ежеквартально в течение года».
+ *
+ * @param parts the parts of a cell, changed in place
+ */
+record HeldRepetitions(List<DeadlineRule> parts) {
+
+  void join() {
+    for (int i = 0; i + 1 < parts.size(); ) {
+      DeadlineRule joined = joined(parts.get(i), parts.get(i + 1), true);
+      if (joined == null) {
+        joined = joined(parts.get(i + 1), parts.get(i), false);
+      }
+      if (joined == null) {
+        i++;
+      } else {
+        parts.set(i, joined);
+        parts.remove(i + 1);
+      }
+    }
+  }
+
+  private static @Nullable DeadlineRule joined(
+      DeadlineRule one, DeadlineRule other, boolean otherFollows) {
+    if (!(one instanceof Repetition repetition)) {
+      return null;
+    }
+    if (addsNothing(other) && !(repetition instanceof Yearly)) {
+      return repetition;
+    }
+    if (namesItsDates(repetition, other)) {
+      return other;
+    }
+    Span holding = holding(repetition, other, otherFollows);
+    return holding == null ? null : new Within(repetition, holding);
+  }
+
+  /** «ежеквартально в течение года», «ежемесячно, весь период». */
+  private static boolean addsNothing(DeadlineRule other) {
+    return other instanceof WholePeriod
+        || other instanceof DuringYear during
+            && during.year().yearIsUnstated()
+            && during.year() instanceof CalendarYearSpan;
+  }
+
+  /** «ежеквартально (25.03, 25.06, 25.09, 25.12)», «2 раза в год: декабрь, май». */
+  private static boolean namesItsDates(Repetition repetition, DeadlineRule other) {
+    if (!(repetition instanceof EachPeriod each) || !(other instanceof OnSpans dates)) {
+      return false;
+    }
+    boolean days = dates.spans().stream().allMatch(CalendarDay.class::isInstance);
+    boolean months = dates.spans().stream().allMatch(CalendarMonth.class::isInstance);
+    int many = dates.spans().size();
+    boolean oneForEach = each.rhythm() == Rhythm.MONTH || many * each.rhythm().months() == 12;
+    return many > 1 && (days || months && oneForEach);
+  }
+
+  private static @Nullable Span holding(
+      Repetition repetition, DeadlineRule other, boolean follows) {
+    if (other instanceof OnSpans dates && dates.spans().size() == 1) {
+      YearlySpan span = dates.spans().get(0);
+      boolean holdsWeeks = repetition instanceof Weekly && span instanceof CalendarMonth;
+      return isLong(span) || holdsWeeks ? span : null;
+    }
+    if (other instanceof DuringYear during) {
+      return during.year();
+    }
+    if (other instanceof StandingSince since) {
+      return since.since();
+    }
+    return follows && other instanceof ByDate end ? new Until(end) : null;
+  }
+
+  private static boolean isLong(YearlySpan span) {
+    return !(span instanceof CalendarDay
+        || span instanceof CalendarMonth
+        || span instanceof Decade
+        || span instanceof WeekOfMonth);
+  }
+}

@@ -1,0 +1,114 @@
+package ru.vekha.deadline.language.dates;
+
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.MonthWords;
+import ru.vekha.deadline.language.token.Numerals;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearlySpan;
+
+/** Reads dates: «19.02.2021», «10.09», «15-го сентября 2021 г.», «2021-09-15». */
+final class DayReader implements SpanReader {
+
+  private static final List<Wording> YEAR_WORD = Wording.anyOf("г .", "г", "год", "года", "году");
+
+  @Override
+  public @Nullable YearlySpan read(Cursor cursor) {
+    int mark = cursor.mark();
+    for (SpanReader way : List.<SpanReader>of(this::numeric, this::iso, this::named)) {
+      YearlySpan day = way.read(cursor);
+      if (day != null) {
+        return day;
+      }
+      cursor.back(mark);
+    }
+    return null;
+  }
+
+  /** «19.02.2021 г.», «19/02/21», «10.09». */
+  private @Nullable YearlySpan numeric(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer day = cursor.takeNumber(0, 99);
+    Token separator = cursor.peek();
+    if (day == null || separator == null || !separator.text().matches("[./]")) {
+      return null;
+    }
+    cursor.next();
+    Integer month = cursor.takeNumber(0, 99);
+    if (month == null) {
+      return null;
+    }
+    YearMark year = numericYear(cursor, separator.text());
+    cursor.take(YEAR_WORD);
+    return checked(day, month, year, cursor, mark);
+  }
+
+  private static YearMark numericYear(Cursor cursor, String separator) {
+    Token number = cursor.peek(1);
+    Token after = cursor.peek(2);
+    Token separatorToken = cursor.peek();
+    if (separatorToken == null || !separatorToken.is(separator)) {
+      return YearReader.take(cursor);
+    }
+    boolean hasYear =
+        number != null
+            && number.isNumber()
+            && (number.text().length() == 4 || number.text().length() == 2)
+            && !(number.text().length() == 2 && startsAnotherDate(number, after));
+    if (number == null || !hasYear) {
+      return YearReader.UNSTATED;
+    }
+    cursor.next();
+    cursor.next();
+    return new YearMark.Stated(number.number() + (number.text().length() == 2 ? 2000 : 0));
+  }
+
+  /** «25.03. 25.06.»: the second 25 is a day, not a year. */
+  private static boolean startsAnotherDate(Token number, @Nullable Token after) {
+    return after != null && after.text().matches("[./]") && number.touches(after);
+  }
+
+  /** «2021-09-15». */
+  private @Nullable YearlySpan iso(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer year = cursor.takeNumber(1990, 2099);
+    if (year == null || !cursor.takeMark("-")) {
+      return null;
+    }
+    Integer month = cursor.takeNumber(1, 12);
+    if (month == null || !cursor.takeMark("-")) {
+      return null;
+    }
+    Integer day = cursor.takeNumber(1, 31);
+    return day == null ? null : checked(day, month, new YearMark.Stated(year), cursor, mark);
+  }
+
+  /** «15 сентября 2021 года», «1-го марта». */
+  private @Nullable YearlySpan named(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer day = Numerals.takeDay(cursor);
+    Month month = day == null ? null : MonthWords.take(cursor);
+    if (day == null || month == null) {
+      return null;
+    }
+    return checked(day, month.getValue(), YearReader.takeFor(month, cursor), cursor, mark);
+  }
+
+  /** A date, or a refusal that says which date the calendar does not have. */
+  static CalendarDay checked(int day, int month, YearMark year, Cursor cursor, int mark) {
+    if (day == 0 || month == 0) {
+      throw cursor.refuseFrom(
+          mark, "Дата в документе не заполнена. Впишите её, например «до 15.09.2021».");
+    }
+    if (month > 12 || !CalendarDay.exists(day, Month.of(month), year)) {
+      throw cursor.refuseFrom(
+          mark, "Такой даты в календаре нет. Проверьте день и месяц и впишите верную дату.");
+    }
+    return new CalendarDay(day, Month.of(month), year);
+  }
+}

@@ -1,0 +1,45 @@
+package ru.vekha.deadline.language.dates;
+
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.MonthWords;
+import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.span.CalendarMonth;
+import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearlySpan;
+
+/** Reads months: «декабрь 2021 г.», «сент.», «май Х года», «09.2021». */
+final class MonthReader implements SpanReader {
+
+  // «в мае месяце»
+  private static final List<Wording> NOUN = Wording.anyOf("месяц*");
+
+  @Override
+  public @Nullable YearlySpan read(Cursor cursor) {
+    Month month = MonthWords.take(cursor);
+    if (month != null) {
+      cursor.take(NOUN);
+      return new CalendarMonth(month, YearReader.takeFor(month, cursor));
+    }
+    return numeric(cursor);
+  }
+
+  /** «09.2021». */
+  private static @Nullable YearlySpan numeric(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer month = cursor.takeNumber(1, 12);
+    if (month != null && cursor.takeMark(".")) {
+      Integer year = cursor.takeNumber(1990, 2099);
+      if (year != null) {
+        cursor.back(cursor.mark() - 1);
+        Integer stated = YearReader.takeNumber(cursor);
+        return new CalendarMonth(
+            Month.of(month), new YearMark.Stated(stated == null ? year : stated));
+      }
+    }
+    cursor.back(mark);
+    return null;
+  }
+}

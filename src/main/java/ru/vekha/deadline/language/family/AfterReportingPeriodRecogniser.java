@@ -1,0 +1,126 @@
+package ru.vekha.deadline.language.family;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.DeadlineRule;
+import ru.vekha.deadline.language.dates.Spans;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.Numerals;
+import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.rule.Term;
+import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
+import ru.vekha.deadline.rule.repetition.AfterReportingYear;
+import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.span.CalendarDay;
+
+/**
+ * «ежеквартально, в срок до 10 числа месяца, следующего за отчётным», «до 20 января года,
+ * следующего за отчётным», «в течение 5 рабочих дней после окончания квартала».
+ */
+final class AfterReportingPeriodRecogniser implements Recogniser {
+
+  private static final String NO_NOUN =
+      "Не сказано, за какой период отчёт; принят месяц. Если это квартал, напишите «следующего за"
+          + " отчётным кварталом».";
+  private static final String DAY_OF_NEXT_MONTH =
+      "Число отнесено к месяцу, следующему за отчётным кварталом. Если имеется в виду последний"
+          + " месяц квартала, напишите «ежеквартально 25 числа последнего месяца».";
+  private static final List<Wording> COMMA = Wording.anyOf(",", "-", ":", "(");
+  private static final List<Wording> BY =
+      Wording.anyOf("[в] [срок] [не позднее|позже] до", "[в] [срок] не позднее|позже", "к");
+  private static final List<Wording> DAY = Wording.anyOf("числа|число|числу", "[календарного] дня");
+  private static final List<Wording> WORKING_DAY = Wording.anyOf("рабочего дня");
+  private static final List<Wording> NEXT_MONTH =
+      Wording.anyOf(
+          "[первого] месяца [,] следующего за|после [отчетн*|истекш*|прошедш*|прошлым]",
+          "следующего [за] [отчетн*] месяца",
+          "следующего за [отчетн*|истекш*|прошедш*]",
+          "первого месяца следующего квартала",
+          "месяца следующего квартала");
+  private static final List<Wording> PERIOD = Wording.anyOf("периодом", "периода");
+  private static final List<Wording> BARE_PERIOD = Wording.anyOf("[отчетного] периода");
+  private static final List<Wording> NEXT_YEAR =
+      Wording.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
+  private static final List<Wording> WITHIN =
+      Wording.anyOf("в течение|течении", "не позднее|позже", "через");
+  private static final List<Wording> PERIOD_ENDS =
+      Wording.anyOf(
+          "после окончания|завершения",
+          "по окончании|завершении",
+          "со дня|даты окончания",
+          "с даты|момента окончания",
+          "после");
+
+  @Override
+  public @Nullable Reading read(Cursor cursor) {
+    Rhythm every = ReportingWords.takeEvery(cursor);
+    cursor.take(COMMA);
+    int mark = cursor.mark();
+    Reading reading = cursor.take(BY) ? byDay(every, cursor) : null;
+    if (reading == null) {
+      cursor.back(mark);
+      reading = afterEnd(every, cursor);
+    }
+    return reading;
+  }
+
+  private static @Nullable Reading byDay(@Nullable Rhythm every, Cursor cursor) {
+    if (Spans.takeOne(cursor) instanceof CalendarDay day) {
+      boolean afterYear = day.yearIsUnstated() && cursor.take(NEXT_YEAR);
+      return afterYear ? Reading.of(new AfterReportingYear(day)) : null;
+    }
+    Integer day = cursor.takeNumber(1, 31);
+    if (day == null) {
+      return null;
+    }
+    Numerals.takeEnding(cursor);
+    boolean working = cursor.take(WORKING_DAY);
+    if (!working && !cursor.take(DAY)) {
+      return null;
+    }
+    if (!cursor.take(NEXT_MONTH)) {
+      boolean quarterly = every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
+      return quarterly ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;
+    }
+    Rhythm named = ReportingWords.takePeriod(cursor);
+    cursor.take(PERIOD);
+    Rhythm period = every == null ? trailing(cursor) : every;
+    if (period != null) {
+      return reading(period, day, working);
+    }
+    return named == null
+        ? reading(Rhythm.MONTH, day, working, NO_NOUN)
+        : reading(named, day, working);
+  }
+
+  private static @Nullable Rhythm trailing(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.take(COMMA);
+    Rhythm every = ReportingWords.takeEvery(cursor);
+    if (every == null) {
+      cursor.back(mark);
+    }
+    return every;
+  }
+
+  private static @Nullable Reading afterEnd(@Nullable Rhythm every, Cursor cursor) {
+    Term term = cursor.take(WITHIN) ? TermReader.take(cursor) : null;
+    if (term == null || !cursor.take(PERIOD_ENDS)) {
+      return null;
+    }
+    Rhythm period = ReportingWords.takePeriod(cursor);
+    if (period == null && every != null && cursor.take(BARE_PERIOD)) {
+      period = every;
+    }
+    boolean working = term.unit() == Term.Unit.WORKING_DAY;
+    boolean days = working || term.unit() == Term.Unit.DAY;
+    return period == null || !days || term.amount() > 31
+        ? null
+        : reading(period, term.amount(), working);
+  }
+
+  private static Reading reading(Rhythm period, int day, boolean working, String... notes) {
+    DeadlineRule rule = new AfterReportingPeriod(period, day, working);
+    return Reading.of(rule, notes);
+  }
+}

@@ -1,0 +1,33 @@
+package ru.vekha.deadline.language.family;
+
+import java.util.List;
+import ru.vekha.deadline.DeadlineRule;
+import ru.vekha.deadline.rule.ByDate;
+import ru.vekha.deadline.rule.Labelled;
+import ru.vekha.deadline.rule.repetition.Repetition;
+import ru.vekha.deadline.rule.repetition.Within;
+import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.Since;
+
+/** What one recogniser made of a part of the phrase. */
+public record Reading(DeadlineRule rule, List<String> notes) {
+
+  public static Reading of(DeadlineRule rule, String... notes) {
+    return new Reading(rule, List.of(notes));
+  }
+
+  /** «до 20 сентября, далее ежеквартально»: the repetition starts with the date before it. */
+  public Reading after(Reading before) {
+    if (rule instanceof Repetition repetition
+        && before.rule instanceof ByDate date
+        && date.span() instanceof CalendarDay day) {
+      return new Reading(new Within(repetition, new Since(day)), notes);
+    }
+    return this;
+  }
+
+  /** The same with a caption. */
+  public Reading labelled(String caption) {
+    return new Reading(new Labelled(caption, rule), notes);
+  }
+}

@@ -1,0 +1,44 @@
+package ru.vekha.deadline.language.family;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.dates.Spans;
+import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.SchoolYearResults;
+import ru.vekha.deadline.rule.repetition.EachPeriod;
+import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.SchoolYear;
+import ru.vekha.deadline.span.YearlySpan;
+
+/** «по итогам учебного года», «по итогам квартала», «по итогам I полугодия 2021 года». */
+final class ResultsRecogniser implements Recogniser {
+
+  private static final String SCHOOL_YEAR_CLOSES =
+      "Учебный год закрывается 31 августа; этот день принят за срок. Если имеется в виду окончание"
+          + " занятий, напишите «до 31 мая».";
+  private static final String PERIOD_ENDS =
+      "Сколько дней даётся после периода, не сказано: сроком считается его последний день.";
+  private static final List<Wording> LEAD =
+      Wording.anyOf("по итогам|результатам|окончании|завершении|истечении", "в конце");
+
+  @Override
+  public @Nullable Reading read(Cursor cursor) {
+    if (!cursor.take(LEAD)) {
+      return null;
+    }
+    Rhythm rhythm = ReportingWords.takePeriod(cursor);
+    if (rhythm != null) {
+      return Reading.of(new EachPeriod(rhythm), PERIOD_ENDS);
+    }
+    YearlySpan span = Spans.takeOne(cursor);
+    if (span instanceof SchoolYear year) {
+      return Reading.of(new SchoolYearResults(year), SCHOOL_YEAR_CLOSES);
+    }
+    return span == null || span instanceof CalendarDay
+        ? null
+        : Reading.of(OnSpans.of(span), PERIOD_ENDS);
+  }
+}

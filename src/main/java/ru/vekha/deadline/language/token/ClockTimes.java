@@ -1,0 +1,103 @@
+package ru.vekha.deadline.language.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes clock times out of a phrase: «до 12:00 15.09.2021», «15.09.2021 до 18 часов (мск)». */
+public final class ClockTimes {
+
+  // The longest come first, so that «18 часов 00 минут» is one time.
+  private static final List<Wording> BEHIND_NUMBER =
+      Wording.anyOf("час|часа|часов|ч .", "час|часа|часов", "ч .", "ч");
+  private static final List<Wording> MINUTES = Wording.anyOf("мин .", "мин", "минут*");
+  private static final List<Wording> TIME_ZONE =
+      Wording.anyOf("( мск )", "мск", "[(] по московскому времени [)]", "( время московское )");
+
+  private final String phrase;
+  private final List<Token> tokens;
+  private final List<String> notes = new ArrayList<>();
+
+  public ClockTimes(String phrase, List<Token> tokens) {
+    this.phrase = phrase;
+    this.tokens = tokens;
+  }
+
+  /** The tokens that are left; a preposition that only led to the time goes with it. */
+  public List<Token> without() {
+    List<Token> left = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      int end = isTerm(left) ? -1 : endOfTime(i);
+      if (end < 0) {
+        left.add(tokens.get(i++));
+      } else {
+        addNote(i, end);
+        dropIdlePreposition(left, end);
+        i = end;
+      }
+    }
+    return left;
+  }
+
+  /** A Russian sentence for each time that was found. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** «в течение 24 часов» is a term, not a time of day. */
+  private static boolean isTerm(List<Token> left) {
+    Token last = left.isEmpty() ? null : left.get(left.size() - 1);
+    return last != null && (last.text().startsWith("течени") || last.is("за") || last.is("через"));
+  }
+
+  private int endOfTime(int start) {
+    if (!isNumber(start, 24)) {
+      return -1;
+    }
+    int end = withMinutes(start);
+    int behind = end + length(BEHIND_NUMBER, end);
+    boolean colon = end > start + 1 && tokens.get(start + 1).is(":");
+    if (behind == end && !colon) {
+      return -1;
+    }
+    if (behind > end && isNumber(behind, 59) && length(MINUTES, behind + 1) > 0) {
+      behind += 1 + length(MINUTES, behind + 1);
+    }
+    return behind + length(TIME_ZONE, behind);
+  }
+
+  /** «12:00», «12.00»; «12.00.2021» is a date. */
+  private int withMinutes(int start) {
+    boolean hasMinutes =
+        start + 2 < tokens.size()
+            && tokens.get(start + 1).text().matches("[:.-]")
+            && tokens.get(start + 2).text().length() == 2
+            && isNumber(start + 2, 59);
+    return hasMinutes ? start + 3 : start + 1;
+  }
+
+  private void addNote(int start, int end) {
+    String time = phrase.substring(tokens.get(start).start(), tokens.get(end - 1).end()).strip();
+    notes.add("Указано время «" + time + "»; срок считается до конца этого дня.");
+  }
+
+  private void dropIdlePreposition(List<Token> left, int end) {
+    Token next = end < tokens.size() ? tokens.get(end) : null;
+    boolean leadsOn = next != null && (next.isNumber() || next.isWord() && !next.is("до"));
+    Token last = left.isEmpty() ? null : left.get(left.size() - 1);
+    if (last != null && !leadsOn && last.text().matches("до|в|к|,|\\(")) {
+      left.remove(left.size() - 1);
+      dropIdlePreposition(left, end);
+    }
+  }
+
+  private boolean isNumber(int index, int most) {
+    return index < tokens.size()
+        && tokens.get(index).isNumber()
+        && tokens.get(index).number() <= most;
+  }
+
+  private int length(List<Wording> wordings, int index) {
+    int longest = wordings.stream().mapToInt(each -> each.length(tokens, index)).max().orElse(0);
+    return Math.max(0, longest);
+  }
+}

@@ -1,0 +1,92 @@
+package ru.vekha.deadline.language.token;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a phrase that moves forward as its tokens are taken. */
+public final class Cursor {
+
+  private final String phrase;
+  private final List<Token> tokens;
+  private int index;
+
+  public Cursor(String phrase, List<Token> tokens) {
+    this.phrase = phrase;
+    this.tokens = tokens;
+  }
+
+  public boolean atEnd() {
+    return index >= tokens.size();
+  }
+
+  /** How many tokens have been taken; {@link #back} returns there. */
+  public int mark() {
+    return index;
+  }
+
+  public void back(int mark) {
+    index = mark;
+  }
+
+  /** The next token, or null at the end. */
+  public @Nullable Token peek() {
+    return peek(0);
+  }
+
+  /** The token this many places ahead, or null. */
+  public @Nullable Token peek(int ahead) {
+    return index + ahead < tokens.size() ? tokens.get(index + ahead) : null;
+  }
+
+  /** Takes the next token; there must be one. */
+  public Token next() {
+    return tokens.get(index++);
+  }
+
+  /** Takes the longest of the wordings that fits here. */
+  public boolean take(List<Wording> wordings) {
+    int longest = wordings.stream().mapToInt(each -> each.length(tokens, index)).max().orElse(-1);
+    index += Math.max(0, longest);
+    return longest > 0;
+  }
+
+  /** Whether one of the wordings fits here. */
+  public boolean sees(List<Wording> wordings) {
+    return wordings.stream().anyMatch(each -> each.length(tokens, index) > 0);
+  }
+
+  /** Takes a mark such as «.» when it comes next. */
+  public boolean takeMark(String mark) {
+    Token token = peek();
+    if (token != null && token.is(mark)) {
+      index++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes a number between the bounds, or returns null. */
+  public @Nullable Integer takeNumber(int least, int most) {
+    Token token = peek();
+    if (token == null || !token.isNumber() || token.number() < least || token.number() > most) {
+      return null;
+    }
+    index++;
+    return token.number();
+  }
+
+  /** The phrase's own words from a mark up to here, with single spaces. */
+  public String textFrom(int mark) {
+    if (mark >= index) {
+      return "";
+    }
+    String raw = phrase.substring(tokens.get(mark).start(), tokens.get(index - 1).end());
+    return raw.replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  /** A refusal of everything from a mark up to here. */
+  public NotUnderstood refuseFrom(int mark, String reason) {
+    int position = mark < tokens.size() ? tokens.get(mark).start() : phrase.length();
+    return new NotUnderstood(textFrom(mark), position, reason);
+  }
+}

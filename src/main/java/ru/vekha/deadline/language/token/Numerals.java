@@ -1,0 +1,136 @@
+package ru.vekha.deadline.language.token;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in figures and in words. */
+public final class Numerals {
+
+  // «1-го», «2-й», «10-и», «2-х»
+  private static final List<Wording> ENDING =
+      Wording.anyOf(
+          "- го", "- й", "- я", "- е", "- ый", "- ой", "- ая", "- ое", "- му", "- ти", "- и", "- х",
+          "- ю", "- м", "- ом", "го", "й", "ти", "ое", "ая", "ый", "му");
+  private static final Map<String, Integer> CARDINALS = new HashMap<>();
+
+  /** With what a scanner makes of them: П is II, Ш is III. */
+  private static final Map<String, Integer> ROMAN =
+      Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "п", 2, "ш", 3, "iу", 4);
+
+  private static final List<String> ORDINAL_STEMS =
+      List.of(
+          "перв(ый|ая|ое|ого|ой|ую|ом)",
+          "втор(ой|ая|ое|ого|ую|ом)",
+          "трет(ий|ья|ье|ьего|ьей|ью|ьем)",
+          "четверт(ый|ая|ое|ого|ой|ую|ом)",
+          "пят(ый|ая|ое|ого|ой|ую|ом)");
+
+  static {
+    List<String> words =
+        List.of(
+            "один одна одно одну одного одной",
+            "два две двух",
+            "три трех",
+            "четыре четырех",
+            "пять пяти",
+            "шесть шести",
+            "семь семи",
+            "восемь восьми",
+            "девять девяти",
+            "десять десяти",
+            "одиннадцать одиннадцати",
+            "двенадцать двенадцати",
+            "тринадцать тринадцати",
+            "четырнадцать четырнадцати",
+            "пятнадцать пятнадцати");
+    for (int value = 1; value <= words.size(); value++) {
+      for (String form : words.get(value - 1).split(" ")) {
+        CARDINALS.put(form, value);
+      }
+    }
+    CARDINALS.put("двадцать", 20);
+    CARDINALS.put("двадцати", 20);
+    CARDINALS.put("тридцать", 30);
+    CARDINALS.put("тридцати", 30);
+  }
+
+  private Numerals() {}
+
+  /** «10», «десяти», «2-х», «5 (пяти)». */
+  public static @Nullable Integer takeCardinal(Cursor cursor) {
+    Integer value = cursor.takeNumber(1, 366);
+    if (value != null) {
+      takeEnding(cursor);
+      takeSameInWords(cursor);
+      return value;
+    }
+    Token token = cursor.peek();
+    value = token == null ? null : CARDINALS.get(token.text());
+    if (value != null) {
+      cursor.next();
+    }
+    return value;
+  }
+
+  /** The value of a number word, as in «двух|недельный»; null when it is none. */
+  public static @Nullable Integer cardinal(String word) {
+    return CARDINALS.get(word);
+  }
+
+  /** The day of a date: «15», «15-го». */
+  public static @Nullable Integer takeDay(Cursor cursor) {
+    Integer day = cursor.takeNumber(0, 99);
+    if (day != null) {
+      takeEnding(cursor);
+    }
+    return day;
+  }
+
+  /** A number in a row of numbers: «I», «2-й», «третья», «2021». */
+  public static @Nullable Integer takeOrdinal(Cursor cursor) {
+    Integer value = cursor.takeNumber(0, 2099);
+    if (value != null) {
+      takeEnding(cursor);
+      return value;
+    }
+    Token token = cursor.peek();
+    value = token == null || !token.isWord() ? null : ordinal(token.text());
+    if (value != null) {
+      cursor.next();
+      takeEnding(cursor);
+    }
+    return value;
+  }
+
+  private static @Nullable Integer ordinal(String word) {
+    Integer roman = ROMAN.get(word);
+    if (roman != null) {
+      return roman;
+    }
+    for (int value = 1; value <= ORDINAL_STEMS.size(); value++) {
+      if (word.matches(ORDINAL_STEMS.get(value - 1))) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Takes the ending of an ordinal that stands directly behind its figure. */
+  public static void takeEnding(Cursor cursor) {
+    cursor.take(ENDING);
+  }
+
+  private static void takeSameInWords(Cursor cursor) {
+    int mark = cursor.mark();
+    Token word = cursor.peek(1);
+    if (cursor.takeMark("(") && word != null && CARDINALS.containsKey(word.text())) {
+      cursor.next();
+      if (cursor.takeMark(")")) {
+        return;
+      }
+    }
+    cursor.back(mark);
+  }
+}

@@ -1,6 +1,0 @@
-package ru.vekha.deadline.rule;
-
-import ru.vekha.deadline.DeadlineRule;
-
-/** A rule that comes round again and again, and can be held within a stretch of time. */
-public interface Repetition extends DeadlineRule {}

@@ -1,0 +1,51 @@
+package ru.vekha.deadline.rule.repetition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ru.vekha.deadline.DeadlineContext;
+import ru.vekha.deadline.span.Stretch;
+
+/**
+ * The calendar periods of one rhythm: months, quarters from January, half-years. A school's
+ * half-years are September to December and January to May.
+ */
+record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
+
+  /** Those that touch the roadmap's period. */
+  List<Stretch> touching() {
+    List<Stretch> periods = new ArrayList<>();
+    LocalDate first = LocalDate.of(context.from().getYear() - 1, 1, 1);
+    for (LocalDate day = first; !day.isAfter(context.to()); day = day.plusMonths(rhythm.months())) {
+      Stretch period = period(day);
+      if (belongs(period)) {
+        periods.add(period);
+      }
+    }
+    return periods;
+  }
+
+  /** Those that end inside the roadmap's period. */
+  List<Stretch> ending() {
+    return touching().stream().filter(each -> context.covers(each.last())).toList();
+  }
+
+  /** A school's halves of a year before its own are not its business. */
+  private boolean belongs(Stretch period) {
+    LocalDate starts = context.schoolYearStart();
+    boolean earlier =
+        rhythm == Rhythm.HALF_YEAR && starts != null && period.last().isBefore(starts);
+    return !earlier
+        && !period.last().isBefore(context.from())
+        && !period.first().isAfter(context.to());
+  }
+
+  private Stretch period(LocalDate day) {
+    if (rhythm == Rhythm.HALF_YEAR && context.isSchool()) {
+      return day.getMonthValue() == 1
+          ? new Stretch(day, LocalDate.of(day.getYear(), 5, 31))
+          : new Stretch(LocalDate.of(day.getYear(), 9, 1), LocalDate.of(day.getYear(), 12, 31));
+    }
+    return new Stretch(day, day.plusMonths(rhythm.months()).minusDays(1));
+  }
+}

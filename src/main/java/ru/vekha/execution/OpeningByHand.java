@@ -1,0 +1,135 @@
+package ru.vekha.execution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardPlanning;
+import ru.vekha.control.DueBasis;
+import ru.vekha.control.NewCard;
+import ru.vekha.deadline.DeadlineContext;
+import ru.vekha.deadline.DeadlineLanguage;
+import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.Nature;
+import ru.vekha.organisation.Access;
+import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.Organisations;
+import ru.vekha.organisation.Role;
+import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Problem;
+import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.Roadmaps;
+
+/** Opens an activity that is done «по мере необходимости» when the methodist sees the need. */
+@Service
+public class OpeningByHand {
+
+  private final Roadmaps roadmaps;
+  private final Organisations organisations;
+  private final ResponsibleBodies bodies;
+  private final CardPlanning cards;
+  private final Access access;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OpeningByHand(
+      Roadmaps roadmaps,
+      Organisations organisations,
+      ResponsibleBodies bodies,
+      CardPlanning cards,
+      Access access,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.roadmaps = roadmaps;
+    this.organisations = organisations;
+    this.bodies = bodies;
+    this.cards = cards;
+    this.access = access;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Whether the activity waits for somebody to see the need. */
+  public static boolean isAsNeeded(String deadline, Roadmap roadmap) {
+    DeadlineContext context =
+        DeadlineContext.of(roadmap.periodFrom(), roadmap.periodTo(), roadmap.orderDate());
+    return DeadlineLanguage.read(deadline) instanceof DeadlineReading.Understood understood
+        && understood.rule().schedule(context).nature() == Nature.AS_NEEDED;
+  }
+
+  /**
+   * Plans one assignment for each responsible body, to be opened at once.
+   *
+   * @throws LaunchRefused if the person may not, the date does not fit or nobody can be found for
+   *     it
+   */
+  @Transactional
+  public void open(UUID activityId, LocalDate due, String personId) {
+    Activity activity =
+        roadmaps
+            .findActivity(activityId)
+            .orElseThrow(() -> new LaunchRefused("Такого мероприятия нет."));
+    Roadmap roadmap = roadmaps.find(activity.roadmapId()).orElseThrow();
+    if (!access.has(personId, roadmap.organisationId(), Role.METHODIST)
+        || !isAsNeeded(activity.deadline(), roadmap)) {
+      throw new LaunchRefused("Это мероприятие нельзя открыть вручную.");
+    }
+    Organisation authority = organisations.get(roadmap.organisationId());
+    LocalDate today = LocalDate.now(clock.withZone(authority.zone()));
+    if (due.isBefore(today) || due.isAfter(roadmap.periodTo())) {
+      throw new LaunchRefused(
+          "Срок должен быть не раньше сегодняшнего дня и не позже конца дорожной карты.");
+    }
+    cards.plan(newCards(activity, roadmap, authority, today, due), personId);
+  }
+
+  private List<NewCard> newCards(
+      Activity activity, Roadmap roadmap, Organisation authority, LocalDate today, LocalDate due) {
+    List<Problem> problems = new ArrayList<>();
+    ActivityRow row =
+        new ActivityRow(
+            activity.number(),
+            activity.section(),
+            "",
+            activity.title(),
+            activity.deadline(),
+            activity.responsible(),
+            activity.result(),
+            activity.place());
+    List<ResponsibleBodies.Body> found = bodies.of(row, authority, problems);
+    if (!problems.isEmpty()) {
+      throw new LaunchRefused(problems.get(0).what() + " " + problems.get(0).remedy());
+    }
+    int occurrence = nextOccurrence(activity.id());
+    return found.stream()
+        .map(
+            body ->
+                new NewCard(
+                    roadmap.id(),
+                    activity.id(),
+                    body.organisation().id(),
+                    authority.id(),
+                    body.responsible(),
+                    body.coExecutors(),
+                    occurrence,
+                    DueBasis.DATED,
+                    body.organisation().zone(),
+                    today,
+                    due,
+                    due))
+        .toList();
+  }
+
+  private int nextOccurrence(UUID activityId) {
+    return jdbc.sql(
+            "SELECT coalesce(max(occurrence), 0) + 1 FROM control_card WHERE activity_id = :id")
+        .param("id", activityId)
+        .query(Integer.class)
+        .single();
+  }
+}

@@ -1,0 +1,50 @@
+package ru.vekha.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a phrase has another honest reading, the methodist is told of it. */
+class NotesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          до 12:00 15.09.2021 | Указано время «12:00»
+          ежегодно | День в году не назван
+          первое полугодие | I полугодие кончается 31 декабря
+          вторая неделя сентября | по семь дней с первого числа
+          ежеквартально декабрь 2021 г. | разделите строку
+          школы – до 1 марта; сады – до 10 марта | разные поручения
+          май Х года май Х года | повторён несколько раз
+          май Х года | Х — год начала учебного года
+          по итогам учебного года | закрывается 31 августа
+          еженедельно | воскресенье
+          2 раза в месяц | расставлены равномерно
+          до 5 числа месяца, следующего за отчетным | за какой период отчёт
+          """)
+  void tellsOf(String phrase, String other) {
+    assertThat(notes(phrase)).anyMatch(note -> note.contains(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"до 19.02.2021", "декабрь 2021 г.", "ежеквартально", "весь период"})
+  void staysSilentWhereThereIsOneReading(String phrase) {
+    assertThat(notes(phrase)).isEmpty();
+  }
+
+  @Test
+  void forgetsTheNotesOfAPartThatNamedDatesReplaced() {
+    assertThat(notes("2 раза в год (декабрь, май)")).isEmpty();
+  }
+
+  private static List<String> notes(String phrase) {
+    return ((DeadlineReading.Understood) DeadlineLanguage.read(phrase)).notes();
+  }
+}
