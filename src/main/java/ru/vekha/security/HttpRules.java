@@ -33,7 +33,9 @@ public class HttpRules {
 
   private static final List<Rule> CLOSED_TO_READING =
       List.of(
-          Rule.of("GET", ".*/(attachment|comment|deployment|setup|user/count|identity)(/.*)?"),
+          Rule.of("GET", ".*/(attachment|comment|setup|user/count|identity)(/.*)?"),
+          // Cockpit's start page counts deployments; nothing else of them is read.
+          Rule.of("GET", ".*/deployment(/(?!count$).*)?"),
           Rule.of("GET", ENGINE + "/default/(user|group|tenant|authorization)/?"),
           Rule.of("GET", ENGINE + "/default/(group|tenant)/.*"),
           Rule.of("GET", ENGINE + "/default/.*/(data|render)/?"));

@@ -2,16 +2,16 @@
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {day} from '../../../../../../lib/vekha/words.js';
 
-/** A heading and what stands below it; on a narrow screen the heading goes before the value. */
+/** On a narrow screen the heading goes before the value; `name` is for the style. */
 const columns = [
-  ['Дней', row => element('span', {class: 'vekha-mark vekha-late'}, String(row.daysLate))],
-  ['Организация', row => row.organisation],
-  ['Мероприятие', activity],
-  ['Кто отвечает', row => row.responsible],
-  ['Первоначальный срок', row => day(row.originalDue)],
-  ['Срок', row => day(row.due)],
-  ['Состояние', row => row.state],
-  ['Дорожная карта', row => row.roadmap]
+  {name: 'days', heading: 'Дней', value: row => element('span', {class: 'vekha-mark vekha-late'}, String(row.daysLate))},
+  {name: 'organisation', heading: 'Организация', value: row => row.organisation},
+  {name: 'activity', heading: 'Мероприятие', value: activity},
+  {name: 'responsible', heading: 'Кто отвечает', value: row => row.responsible},
+  {name: 'date', heading: 'Первоначальный срок', value: row => day(row.originalDue)},
+  {name: 'date', heading: 'Срок', value: row => day(row.due)},
+  {name: 'state', heading: 'Состояние', value: row => row.state},
+  {name: 'roadmap', heading: 'Дорожная карта', value: row => row.roadmap}
 ];
 
 function activity(row) {
@@ -22,8 +22,8 @@ function activity(row) {
 }
 
 function tableRow(row) {
-  return element('tr', {}, columns.map(([heading, value]) =>
-    element('td', {'data-heading': heading}, value(row))));
+  return element('tr', {}, columns.map(({name, heading, value}) =>
+    element('td', {class: `vekha-${name}`, 'data-heading': heading}, value(row))));
 }
 
 /** An empty table; rows are added with `add`. */
@@ -31,8 +31,8 @@ export function overdueTable() {
   const body = element('tbody', {});
   const table = element('table', {class: 'table vekha-overdue-table'},
     element('caption', {class: 'sr-only'}, 'Просроченные поручения, самые давние первыми'),
-    element('thead', {}, element('tr', {}, columns.map(([heading]) =>
-      element('th', {scope: 'col'}, heading)))),
+    element('thead', {}, element('tr', {}, columns.map(({name, heading}) =>
+      element('th', {scope: 'col', class: `vekha-${name}`}, heading)))),
     body);
   return {table, add: rows => body.append(...rows.map(tableRow))};
 }

@@ -20,6 +20,7 @@ export function facts(whole) {
       whole.daysLate > 0 || whole.daysLeft !== null ? ` ${whole.state}` : null),
     element('dl', {},
       ...row('Организация', whole.organisation),
+      ...row('Кто отвечает', whole.responsible),
       ...dates(whole).flat(),
       ...row('Срок в документе', whole.deadlineWords),
       ...(whole.expectedDocument ? row('Что представить', whole.expectedDocument) : []),

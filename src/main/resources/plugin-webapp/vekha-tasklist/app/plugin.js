@@ -1,6 +1,8 @@
-// What Vekha adds to Tasklist: a line in every card of the list and a tab beside the form.
+// What Vekha adds to Tasklist: a line in every card of the list, a tab beside the form and links to
+// the places of those who look after others.
 import {showAssignment} from './assignment.js';
 import {showCard} from './cards.js';
+import {showSections} from './sections.js';
 
 let closeAssignment = () => {};
 
@@ -31,4 +33,11 @@ const card = {
   }
 };
 
-export default [assignment, card];
+const sections = {
+  id: 'vekha-sections',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 400,
+  render: showSections
+};
+
+export default [assignment, card, sections];

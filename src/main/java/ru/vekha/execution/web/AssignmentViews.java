@@ -86,6 +86,7 @@ class AssignmentViews {
       String orderNumber,
       LocalDate orderDate,
       String organisation,
+      String responsible,
       String deadlineWords,
       @Nullable LocalDate originalDue,
       @Nullable LocalDate due,
@@ -134,6 +135,7 @@ class AssignmentViews {
         roadmap.orderNumber(),
         roadmap.orderDate(),
         organisation.shortName(),
+        responsible(card),
         activity.deadline(),
         card.originalDue(),
         card.currentDue(),
@@ -146,6 +148,13 @@ class AssignmentViews {
         events.of(card.id()).stream()
             .map(entry -> new Step(entry.at(), who(entry.actor()), entry.event().title()))
             .toList());
+  }
+
+  private String responsible(ControlCard card) {
+    return Optional.ofNullable(card.responsiblePersonId())
+        .flatMap(people::find)
+        .map(Person::shortName)
+        .orElse(card.responsibleRole().title());
   }
 
   private String who(String actor) {

@@ -34,6 +34,14 @@ function watchAnswers($httpProvider) {
   })]);
 }
 
+// The header shows the name that this service loads, which not every page asks for.
+function loadName($injector) {
+  if ($injector.has('page')) {
+    $injector.get('page');
+  }
+}
+
 const custom = window.angular.module(`cam.${app}.custom`);
 custom.run(['$rootScope', handOver]);
+custom.run(['$injector', loadName]);
 custom.config(['$httpProvider', watchAnswers]);

@@ -32,10 +32,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: 'перейти к первому полю формы'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'открыть окно запуска процесса'
     }
   }
 };
