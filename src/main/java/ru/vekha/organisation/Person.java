@@ -13,9 +13,19 @@ public record Person(
     String position,
     boolean active) {
 
+  /** Family name, given name and patronymic, as people are addressed in lists. */
+  public String fullName() {
+    return String.join(" ", familyName, givenName, patronymic).trim();
+  }
+
   /** Family name and initials, as documents name people: «Иванова А. П.». */
   public String shortName() {
     return (familyName + " " + initial(givenName) + " " + initial(patronymic)).trim();
+  }
+
+  /** The same person with the account open or closed. */
+  Person withActive(boolean open) {
+    return new Person(id, familyName, givenName, patronymic, position, open);
   }
 
   private static String initial(String name) {
