@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The password of the demonstration's accounts: made for this installation at its first start and kept
- * beside the data, so that every start can show it.
+ * The password of the demonstration's accounts: made for this installation at its first start and
+ * kept beside the data, so that every start can show it.
  */
 @Component
 class DemoAccounts {

@@ -22,13 +22,20 @@ final class DemoMunicipality {
   static List<Organisation> organisations() {
     return List.of(
         organisation("region", null, OrganisationKind.REGION, "Региональный наставнический центр"),
-        organisation(DEPARTMENT, "region", OrganisationKind.MUNICIPALITY, "Департамент образования"),
-        organisation("centre", DEPARTMENT, OrganisationKind.MENTORING_CENTRE, "Центр наставничества"),
+        organisation(
+            DEPARTMENT, "region", OrganisationKind.MUNICIPALITY, "Департамент образования"),
+        organisation(
+            "centre", DEPARTMENT, OrganisationKind.MENTORING_CENTRE, "Центр наставничества"),
         organisation("school-1", DEPARTMENT, OrganisationKind.SCHOOL, "Школа № 1"),
         organisation("school-2", DEPARTMENT, OrganisationKind.SCHOOL, "Школа № 2"),
         organisation("lyceum-3", DEPARTMENT, OrganisationKind.SCHOOL, "Лицей № 3"),
-        organisation("art-centre", DEPARTMENT, OrganisationKind.ADDITIONAL_EDUCATION, "Дом творчества"),
-        organisation("tech-centre", DEPARTMENT, OrganisationKind.ADDITIONAL_EDUCATION, "Станция юных техников"));
+        organisation(
+            "art-centre", DEPARTMENT, OrganisationKind.ADDITIONAL_EDUCATION, "Дом творчества"),
+        organisation(
+            "tech-centre",
+            DEPARTMENT,
+            OrganisationKind.ADDITIONAL_EDUCATION,
+            "Станция юных техников"));
   }
 
   static List<DemoPerson> people() {
@@ -59,7 +66,12 @@ final class DemoMunicipality {
         person(login + "-direktor", organisation, family, "Директор", Role.ORGANISATION_HEAD),
         person(login + "-kurator", organisation, "Кураторов", "Куратор", Role.CURATOR),
         person(login + "-nastavnik", organisation, "Наставников", "Педагог", Role.MENTOR),
-        person(login + "-psiholog", organisation, "Психологов", "Педагог-психолог", Role.PSYCHOLOGIST));
+        person(
+            login + "-psiholog",
+            organisation,
+            "Психологов",
+            "Педагог-психолог",
+            Role.PSYCHOLOGIST));
   }
 
   private static Organisation organisation(
@@ -69,6 +81,7 @@ final class DemoMunicipality {
 
   private static DemoPerson person(
       String login, String organisation, String family, String position, Role role) {
-    return new DemoPerson(login, organisation, family, "Демо", "Примерович", position, List.of(role));
+    return new DemoPerson(
+        login, organisation, family, "Демо", "Примерович", position, List.of(role));
   }
 }

@@ -21,10 +21,10 @@ import ru.vekha.roadmap.RoadmapData;
 import ru.vekha.security.Accounts;
 
 /**
- * Fills an empty installation, in one transaction and before the port opens: organisations, people and
- * a roadmap whose order lies five months back, so that on any day of the year some of its work is
- * late, some due soon and some still to come. The roadmap goes the way of every roadmap: printed as a
- * Word document, uploaded by the methodist and launched.
+ * Fills an empty installation, in one transaction and before the port opens: organisations, people
+ * and a roadmap whose order lies five months back, so that on any day of the year some of its work
+ * is late, some due soon and some still to come. The roadmap goes the way of every roadmap: printed
+ * as a Word document, uploaded by the methodist and launched.
  */
 @Component
 @ConditionalOnProperty("vekha.demonstration")
@@ -108,7 +108,8 @@ class Demonstration implements SmartLifecycle {
             each.position(),
             true);
     people.add(person);
-    each.roles().forEach(role -> people.add(new Membership(person.id(), each.organisationId(), role)));
+    each.roles()
+        .forEach(role -> people.add(new Membership(person.id(), each.organisationId(), role)));
     accounts.open(person.id(), each.login(), password);
     return person.id();
   }
@@ -116,11 +117,9 @@ class Demonstration implements SmartLifecycle {
   private void launch(String methodist) {
     Organisation department = organisations.get(DemoMunicipality.DEPARTMENT);
     LocalDate orderDate = LocalDate.now(clock.withZone(department.zone())).minusMonths(MONTHS_BACK);
-    RoadmapData roadmap =
-        RoadmapCatalogue.shipped().find(ROADMAP).orElseThrow().movedTo(orderDate);
+    RoadmapData roadmap = RoadmapCatalogue.shipped().find(ROADMAP).orElseThrow().movedTo(orderDate);
     UUID draft =
-        setUp.upload(
-            department, "дорожная-карта.docx", PrintedRoadmap.docx(roadmap), methodist);
+        setUp.upload(department, "дорожная-карта.docx", PrintedRoadmap.docx(roadmap), methodist);
     setUp.launch(draft, methodist).orElseThrow();
   }
 }
