@@ -1,6 +1,7 @@
 package ru.vekha.organisation;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 
 /**
  * The eleven time zones of Russia (federal law 107-FZ of 3 June 2011, article 5), each by the name
@@ -25,6 +26,15 @@ public enum RussianZone {
   RussianZone(String id, String title) {
     this.zone = ZoneId.of(id);
     this.title = title;
+  }
+
+  /** A zone's name as users read it; one that is none of the eleven keeps its technical name. */
+  public static String titleOf(ZoneId zone) {
+    return Arrays.stream(values())
+        .filter(each -> each.zone.equals(zone))
+        .map(RussianZone::title)
+        .findFirst()
+        .orElseGet(zone::getId);
   }
 
   public ZoneId zone() {

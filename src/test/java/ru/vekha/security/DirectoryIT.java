@@ -65,7 +65,7 @@ class DirectoryIT {
     assertThat(visitor.get("/camunda/api/engine/engine/default/task/count").status())
         .isEqualTo(200);
     assertThat(office.administrator().get("/directory/organisations/" + school).body())
-        .contains("Школа № 1 города", "Asia/Irkutsk", "Проверкина Анна", "педагог");
+        .contains("Школа № 1 города", "Иркутское время (МСК+5)", "Проверкина Анна", "педагог");
   }
 
   @Test

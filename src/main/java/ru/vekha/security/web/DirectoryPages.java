@@ -7,6 +7,7 @@ import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Branches;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
+import ru.vekha.organisation.RussianZone;
 import ru.vekha.organisation.Staff;
 import ru.vekha.security.SignedInPerson;
 
@@ -39,6 +40,7 @@ class DirectoryPages {
 
   String organisation(SignedInPerson person, Organisation organisation, Model model) {
     model.addAttribute("organisation", organisation);
+    model.addAttribute("zone", RussianZone.titleOf(organisation.zone()));
     model.addAttribute(
         "way",
         branches.wayTo(organisation.id()).stream()

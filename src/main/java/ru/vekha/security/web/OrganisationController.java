@@ -40,7 +40,7 @@ class OrganisationController {
       @AuthenticationPrincipal SignedInPerson person,
       Model model) {
     TypedText words = TypedText.of(q);
-    return pages.tree(person, words.problem(false, 200).isEmpty() ? words.value() : "", model);
+    return pages.tree(person, words.problem("", false, 200).isEmpty() ? words.value() : "", model);
   }
 
   @GetMapping("/directory/organisations/{id}")

@@ -47,8 +47,8 @@ record OrganisationForm(
    */
   Map<String, String> problems(String presentZone) {
     Map<String, String> problems = new LinkedHashMap<>();
-    problems.put("name", TypedText.of(name).problem(true, 500));
-    problems.put("shortName", TypedText.of(shortName).problem(true, 120));
+    problems.put("name", TypedText.of(name).problem("Полное название", true, 500));
+    problems.put("shortName", TypedText.of(shortName).problem("Краткое название", true, 120));
     boolean kindKnown =
         Arrays.stream(OrganisationKind.values()).anyMatch(each -> each.name().equals(kind));
     problems.put("kind", kindKnown ? "" : "Выберите вид организации.");

@@ -40,10 +40,10 @@ record PersonForm(
   /** What is wrong with names and position, by field. */
   Map<String, String> problems() {
     Map<String, String> problems = new LinkedHashMap<>();
-    problems.put("familyName", TypedText.of(familyName).problem(true, LONGEST_NAME));
-    problems.put("givenName", TypedText.of(givenName).problem(true, LONGEST_NAME));
-    problems.put("patronymic", TypedText.of(patronymic).problem(false, LONGEST_NAME));
-    problems.put("position", TypedText.of(position).problem(false, LONGEST_POSITION));
+    problems.put("familyName", TypedText.of(familyName).problem("Фамилия", true, LONGEST_NAME));
+    problems.put("givenName", TypedText.of(givenName).problem("Имя", true, LONGEST_NAME));
+    problems.put("patronymic", TypedText.of(patronymic).problem("Отчество", false, LONGEST_NAME));
+    problems.put("position", TypedText.of(position).problem("Должность", false, LONGEST_POSITION));
     problems.values().removeIf(String::isEmpty);
     return problems;
   }

@@ -11,16 +11,20 @@ record TypedText(String value) {
     return new TypedText(composed.replaceAll("[\\s\\p{Z}]+", " ").strip());
   }
 
-  /** What is wrong with the text, in Russian; empty if nothing is. */
-  String problem(boolean required, int most) {
+  /**
+   * What is wrong with the text, in Russian; empty if nothing is.
+   *
+   * @param field the field's name on the page
+   */
+  String problem(String field, boolean required, int most) {
     if (required && value.isEmpty()) {
-      return "Заполните это поле.";
+      return field + ": заполните это поле.";
     }
     if (value.length() > most) {
-      return "Слишком длинно: не больше " + most + " знаков.";
+      return field + ": слишком длинно, нужно не больше " + most + " знаков.";
     }
     return value.codePoints().anyMatch(TypedText::isNoWriting)
-        ? "Здесь есть невидимый служебный знак. Наберите текст заново, без вставки."
+        ? field + ": есть невидимый служебный знак. Наберите текст заново, без вставки."
         : "";
   }
 
