@@ -133,7 +133,7 @@ public class ControlCards {
     if (unclosed(roadmapId, NEAR_THE_END) == NEAR_THE_END) {
       return false;
     }
-    jdbc.sql("SELECT id FROM roadmap WHERE id = :roadmap FOR UPDATE")
+    jdbc.sql("SELECT id FROM roadmap WHERE id = :roadmap FOR NO KEY UPDATE")
         .param("roadmap", roadmapId)
         .query(UUID.class)
         .single();
