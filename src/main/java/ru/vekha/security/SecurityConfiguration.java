@@ -101,6 +101,7 @@ class SecurityConfiguration {
     tokens.setCookieName("VEKHA-XSRF");
     tokens.setHeaderName("X-VEKHA-XSRF");
     tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     http.csrf(
         csrf ->
             csrf.csrfTokenRepository(tokens)
