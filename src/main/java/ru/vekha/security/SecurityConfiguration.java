@@ -14,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -42,7 +44,11 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain everything(HttpSecurity http, HttpRules rules, StillActiveFilter stillActive)
+  SecurityFilterChain everything(
+      HttpSecurity http,
+      HttpRules rules,
+      StillActiveFilter stillActive,
+      StartPasswordFilter startPassword)
       throws Exception {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
     RequestMatcher webApps = paths.matcher("/camunda/**");
@@ -79,7 +85,10 @@ class SecurityConfiguration {
                             HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout")))
                 .invalidateHttpSession(true)
                 .deleteCookies("VEKHA")
-                .logoutSuccessUrl("/sign-in?out"));
+                .defaultLogoutSuccessHandlerFor(
+                    new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), webAppCalls)
+                .defaultLogoutSuccessHandlerFor(
+                    signInPage(), new NegatedRequestMatcher(webAppCalls)));
     http.exceptionHandling(
         refusal ->
             refusal
@@ -92,13 +101,11 @@ class SecurityConfiguration {
     tokens.setCookieName("VEKHA-XSRF");
     tokens.setHeaderName("X-VEKHA-XSRF");
     tokens.setCookiePath("/");
-    CsrfTokenRequestAttributeHandler tokensAtOnce = new CsrfTokenRequestAttributeHandler();
-    // Else only a page with a form of ours hands the token out, and Tasklist's panels have none.
-    tokensAtOnce.setCsrfRequestAttributeName(null);
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     http.csrf(
         csrf ->
             csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(tokensAtOnce)
+                .csrfTokenRequestHandler(tokenWithEveryAnswer())
                 // The web apps bring a token of their own, checked by their own filter.
                 .ignoringRequestMatchers(webApps));
     http.headers(
@@ -111,6 +118,20 @@ class SecurityConfiguration {
                         new StaticHeadersWriter("Content-Security-Policy", OWN_PAGES_POLICY))));
     http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
     http.addFilterBefore(stillActive, AuthorizationFilter.class);
+    http.addFilterBefore(startPassword, AuthorizationFilter.class);
     return http.build();
+  }
+
+  private static SimpleUrlLogoutSuccessHandler signInPage() {
+    SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+    handler.setDefaultTargetUrl("/sign-in?out");
+    return handler;
+  }
+
+  /** Plug-ins have no form of ours to take the token from; the cookie has to be there already. */
+  private static CsrfTokenRequestAttributeHandler tokenWithEveryAnswer() {
+    CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+    handler.setCsrfRequestAttributeName(null);
+    return handler;
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.control.process;
 
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.engine.OwnWork;
 
 /**
  * Notes the cards whose date has passed, a batch per transaction; what is late for whom is already
@@ -24,15 +26,19 @@ class ControlDeadlinesDelegate implements JavaDelegate {
   private final CardWatch watch;
   private final ControlCards cards;
   private final RuntimeService runtime;
+  private final IdentityService identity;
 
-  ControlDeadlinesDelegate(CardWatch watch, ControlCards cards, RuntimeService runtime) {
+  ControlDeadlinesDelegate(
+      CardWatch watch, ControlCards cards, RuntimeService runtime, IdentityService identity) {
     this.watch = watch;
     this.cards = cards;
     this.runtime = runtime;
+    this.identity = identity;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    OwnWork.forAllOrganisations(identity);
     List<ControlCard> late = watch.lockNewlyLate(BATCH);
     for (ControlCard card : late) {
       cards.overdueNoted(card);

@@ -1,4 +1,13 @@
 // Settings of Tasklist. Whatever is not named here keeps Camunda's default.
+// Parts left out: each would only ask the server for what it refuses everybody.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.navbar.action:start-process-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.task.detail:task-detail-description'
+].join(','));
+
 export default {
   app: {
     vendor: 'Веха ·',
@@ -11,7 +20,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/tasklist, without «.js».
-  customScripts: ['../../lib/vekha/russian'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
 
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
@@ -32,10 +41,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: 'перейти к первому полю формы'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'открыть окно запуска процесса'
     }
   }
 };
