@@ -1,6 +1,7 @@
 package ru.vekha.control.process;
 
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,15 +25,20 @@ class ControlDeadlinesDelegate implements JavaDelegate {
   private final CardWatch watch;
   private final ControlCards cards;
   private final RuntimeService runtime;
+  private final IdentityService identity;
 
-  ControlDeadlinesDelegate(CardWatch watch, ControlCards cards, RuntimeService runtime) {
+  ControlDeadlinesDelegate(
+      CardWatch watch, ControlCards cards, RuntimeService runtime, IdentityService identity) {
     this.watch = watch;
     this.cards = cards;
     this.runtime = runtime;
+    this.identity = identity;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    // The job executor works as the run's own organisation, to which no assignment belongs.
+    identity.clearAuthentication();
     List<ControlCard> late = watch.lockNewlyLate(BATCH);
     for (ControlCard card : late) {
       cards.overdueNoted(card);

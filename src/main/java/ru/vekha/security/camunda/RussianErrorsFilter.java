@@ -57,14 +57,14 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
     RussianErrors.Error error = error(held.getStatus(), held.content());
     RussianErrors.Answer answer = RussianErrors.answer(error, reference);
     if (answer.unexpected()) {
+      // Not its message: that may hold what people have typed.
       LOG.error(
-          "{}: {} {} was answered {} {}: {}",
+          "{}: {} {} was answered {}, type {}",
           reference,
           request.getMethod(),
           request.getRequestURI(),
           error.status(),
-          error.type(),
-          error.message());
+          error.type());
     }
     byte[] body = JSON.writeValueAsBytes(Map.of("message", answer.message()));
     response.setStatus(answer.status());

@@ -1,4 +1,19 @@
 // Settings of Cockpit. Whatever is not named here keeps Camunda's default.
+// Parts left out: each would only ask the server for what it refuses everybody, or is empty here.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'cockpit.navigation:decisions',
+  'cockpit.navigation:deployments',
+  'cockpit.navigation:batch',
+  'cockpit.navigation:reports',
+  'cockpit.processInstance.runtime.action:*',
+  'cockpit.processInstance.runtime.tab:jobs-tab',
+  'cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime',
+  'cockpit.incident.action:*',
+  'cockpit.jobDefinition.action:*',
+  'cockpit.processDefinition.runtime.action:*',
+  'cockpit.processDefinition.runtime.tab:job-definition-table'
+].join(','));
+
 export default {
   app: {
     vendor: 'Веха ·',

@@ -1,4 +1,13 @@
 // Settings of Tasklist. Whatever is not named here keeps Camunda's default.
+// Parts left out: each would only ask the server for what it refuses everybody.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.navbar.action:start-process-action',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.task.detail:task-detail-description'
+].join(','));
+
 export default {
   app: {
     vendor: 'Веха ·',

@@ -1,4 +1,9 @@
 // Settings of the start page. Whatever is not named here keeps Camunda's default.
+// Left out: the profile, which changes people in the engine; they are kept by Vekha.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'welcome.profile:user-profile'
+].join(','));
+
 export default {
   app: {
     vendor: 'Веха ·',
@@ -11,7 +16,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/welcome, without «.js».
-  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session', '../../lib/vekha/own-name'],
 
   links: [
     {

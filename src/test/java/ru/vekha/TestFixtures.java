@@ -1,0 +1,67 @@
+package ru.vekha;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import ru.vekha.execution.RoadmapSetUp;
+import ru.vekha.organisation.Organisations;
+import ru.vekha.organisation.People;
+import ru.vekha.security.Accounts;
+import ru.vekha.town.Cards;
+import ru.vekha.town.Desk;
+import ru.vekha.town.Launches;
+import ru.vekha.town.ServiceRuns;
+import ru.vekha.town.TestTowns;
+
+/** What every test of the whole application works with. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestFixtures {
+
+  @Bean
+  @Primary
+  MovableClock movableClock() {
+    return new MovableClock();
+  }
+
+  @Bean
+  TestTowns testTowns(Organisations organisations, People people, Accounts accounts) {
+    return new TestTowns(organisations, people, accounts);
+  }
+
+  @Bean
+  Launches launches(RoadmapSetUp setUp) {
+    return new Launches(setUp);
+  }
+
+  @Bean
+  Cards cards(JdbcClient jdbc) {
+    return new Cards(jdbc);
+  }
+
+  @Bean
+  Desk desk(ProcessEngine engine) {
+    return new Desk(engine);
+  }
+
+  @Bean
+  ServiceRuns serviceRuns(ProcessEngine engine) {
+    return new ServiceRuns(engine);
+  }
+
+  /** No test leaves its time or its user to the next. */
+  static final class Tidy implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+      var beans = SpringExtension.getApplicationContext(test);
+      beans.getBean(MovableClock.class).reset();
+      beans.getBean(IdentityService.class).clearAuthentication();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package ru.vekha.town;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** Does by hand what the job executor does by itself; it is off in tests. */
+public final class ServiceRuns {
+
+  private final ProcessEngine engine;
+
+  public ServiceRuns(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The minute's run that opens what is due. */
+  public void openAssignments() {
+    run("assignmentOpening");
+  }
+
+  /** The minute's run that notes what is late. */
+  public void controlDeadlines() {
+    run("deadlineControl");
+  }
+
+  /** Executes what waits in an instance until nothing does. */
+  public void workOff(String processInstanceId) {
+    List<Job> waiting = waitingIn(processInstanceId);
+    while (!waiting.isEmpty()) {
+      waiting.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+      waiting = waitingIn(processInstanceId);
+    }
+  }
+
+  private void run(String process) {
+    var management = engine.getManagementService();
+    Job timer = management.createJobQuery().processDefinitionKey(process).timers().singleResult();
+    management.executeJob(timer.getId());
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
+  }
+
+  private List<Job> waitingIn(String processInstanceId) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(processInstanceId)
+        .list();
+  }
+}

@@ -1,0 +1,138 @@
+package ru.vekha.town;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Somebody at a browser: keeps cookies, sends the tokens that pages carry, follows no redirect. */
+public final class Visitor {
+
+  private static final String BOUNDARY = "----vekha-test-boundary";
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .connectTimeout(Duration.ofSeconds(20))
+          .version(HttpClient.Version.HTTP_1_1)
+          .build();
+  private final URI home;
+
+  public Visitor(int port) {
+    home = URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** A visitor who is signed in and has opened the web apps once. */
+  public static Visitor signedIn(int port, TestPerson person) {
+    Visitor visitor = new Visitor(port);
+    visitor.mustSignIn(person.login(), TestTowns.PASSWORD);
+    return visitor;
+  }
+
+  /** Signs in and opens a web app, which hands out its token. */
+  public void mustSignIn(String login, String password) {
+    String place = signIn(login, password).headers().firstValue("Location").orElse("");
+    if (place.contains("sign-in")) {
+      throw new IllegalStateException(login + " is not let in");
+    }
+    get("/camunda/app/welcome/default/");
+  }
+
+  /** Fills in the sign-in page. */
+  public HttpResponse<String> signIn(String login, String password) {
+    get("/sign-in");
+    return send(
+        "POST",
+        "/sign-in",
+        "application/x-www-form-urlencoded",
+        BodyPublishers.ofString("username=" + encoded(login) + "&password=" + encoded(password)));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send("GET", path, "", BodyPublishers.noBody());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send("POST", path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  /** Sends a page's form without fields. */
+  public HttpResponse<String> submit(String path) {
+    return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(""));
+  }
+
+  /** Sends a file as a page's form does. */
+  public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        "POST",
+        path,
+        "multipart/form-data; boundary=" + BOUNDARY,
+        BodyPublishers.ofByteArray(body.toByteArray()));
+  }
+
+  /** Sends anything. */
+  public HttpResponse<String> send(
+      String method, String path, String contentType, BodyPublisher body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(home.resolve(path)).timeout(Duration.ofSeconds(60));
+    if (!contentType.isEmpty()) {
+      request.header("Content-Type", contentType);
+    }
+    request.header("Accept", path.contains("/api/") ? "application/json" : "*/*");
+    cookie("VEKHA-XSRF").ifPresent(token -> request.header("X-VEKHA-XSRF", token));
+    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    try {
+      return http.send(
+          request.method(method, body).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The value of a cookie. */
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(each -> each.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+
+  /** Takes another visitor's cookie. */
+  public void takeCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(home, cookie);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
