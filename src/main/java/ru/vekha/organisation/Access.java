@@ -63,6 +63,27 @@ public class Access {
     return people.membershipsOf(personId).contains(new Membership(personId, organisationId, role));
   }
 
+  /** The organisations that the person administers, each with everything below it. */
+  public List<String> administered(String personId) {
+    return people.membershipsOf(personId).stream()
+        .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+        .map(Membership::organisationId)
+        .toList();
+  }
+
+  /** Whether the person administers an organisation, in it or from above. */
+  public boolean administers(String personId, String organisationId) {
+    return administered(personId).stream()
+        .anyMatch(above -> organisations.isSameOrAbove(above, organisationId));
+  }
+
+  /** Whether the person is an administrator and nothing else. */
+  public boolean onlyAdministers(String personId) {
+    List<Membership> memberships = people.membershipsOf(personId);
+    return !memberships.isEmpty()
+        && memberships.stream().allMatch(membership -> membership.role() == Role.ADMINISTRATOR);
+  }
+
   /** Whether the person has a role that works in Cockpit. */
   public boolean usesCockpit(String personId) {
     return people.membershipsOf(personId).stream()

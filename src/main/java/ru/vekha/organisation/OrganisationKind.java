@@ -30,6 +30,11 @@ public enum OrganisationKind {
     return title;
   }
 
+  /** Whether such an organisation may be directly below one of another kind. */
+  public boolean mayStandBelow(OrganisationKind above) {
+    return above.isAuthority() && this != REGION && compareTo(above) >= 0;
+  }
+
   /** Whether it is an authority that a roadmap can be issued by. */
   public boolean isAuthority() {
     return this == REGION || this == TERRITORY || this == MUNICIPALITY;

@@ -1,5 +1,8 @@
 package ru.vekha.organisation;
 
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -14,20 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
   private static final String COLUMNS = "o.id, o.parent_id, o.kind, o.name, o.short_name, o.zone";
-  private static final RowMapper<Organisation> ROW =
-      (row, number) ->
-          new Organisation(
-              row.getString("id"),
-              row.getString("parent_id"),
-              OrganisationKind.valueOf(row.getString("kind")),
-              row.getString("name"),
-              row.getString("short_name"),
-              ZoneId.of(row.getString("zone")));
+  private static final RowMapper<Organisation> ROW = (row, number) -> read(row);
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient jdbc;
 
   Organisations(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Makes an id that says nothing of its bearer; it is the tenant's id in the engine, too. */
+  public static String newId() {
+    StringBuilder id = new StringBuilder("o");
+    for (int i = 0; i < 15; i++) {
+      id.append(Character.forDigit(RANDOM.nextInt(36), 36));
+    }
+    return id.toString();
   }
 
   /** Adds an organisation below its parent. */
@@ -52,6 +57,20 @@ public class Organisations {
             SELECT :id, above_id FROM organisation_above WHERE organisation_id = :parent""")
         .param("id", organisation.id())
         .param("parent", organisation.parentId())
+        .update();
+  }
+
+  @Transactional
+  void change(Organisation organisation) {
+    jdbc.sql(
+            """
+            UPDATE organisation SET kind = :kind, name = :name, short_name = :shortName, zone = :zone
+             WHERE id = :id""")
+        .param("id", organisation.id())
+        .param("kind", organisation.kind().name())
+        .param("name", organisation.name())
+        .param("shortName", organisation.shortName())
+        .param("zone", organisation.zone().getId())
         .update();
   }
 
@@ -85,6 +104,17 @@ public class Organisations {
         .list();
   }
 
+  /** The organisations one step below, by name. */
+  public List<Organisation> directlyBelow(String id) {
+    return jdbc.sql(
+            "SELECT "
+                + COLUMNS
+                + " FROM organisation o WHERE o.parent_id = :id ORDER BY o.short_name, o.id")
+        .param("id", id)
+        .query(ROW)
+        .list();
+  }
+
   /** Whether an organisation is another one or stands above it. */
   public boolean isSameOrAbove(String aboveId, String organisationId) {
     return jdbc.sql(
@@ -109,5 +139,15 @@ public class Organisations {
   /** Whether nothing has been entered yet. */
   public boolean isEmpty() {
     return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM organisation)").query(Boolean.class).single();
+  }
+
+  static Organisation read(ResultSet row) throws SQLException {
+    return new Organisation(
+        row.getString("id"),
+        row.getString("parent_id"),
+        OrganisationKind.valueOf(row.getString("kind")),
+        row.getString("name"),
+        row.getString("short_name"),
+        ZoneId.of(row.getString("zone")));
   }
 }

@@ -1,6 +1,8 @@
 package ru.vekha.organisation;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class People {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "p.id, p.family_name, p.given_name, p.patronymic, p.position, p.active";
-  private static final RowMapper<Person> ROW =
-      (row, number) ->
-          new Person(
-              row.getString("id"),
-              row.getString("family_name"),
-              row.getString("given_name"),
-              row.getString("patronymic"),
-              row.getString("position"),
-              row.getBoolean("active"));
-  private static final RowMapper<Membership> MEMBERSHIP =
+  private static final RowMapper<Person> ROW = (row, number) -> read(row);
+  static final RowMapper<Membership> MEMBERSHIP =
       (row, number) ->
           new Membership(
               row.getString("person_id"),
@@ -54,6 +48,22 @@ public class People {
             """
             INSERT INTO person (id, family_name, given_name, patronymic, position, active)
             VALUES (:id, :family, :given, :patronymic, :position, :active)""")
+        .param("id", person.id())
+        .param("family", person.familyName())
+        .param("given", person.givenName())
+        .param("patronymic", person.patronymic())
+        .param("position", person.position())
+        .param("active", person.active())
+        .update();
+  }
+
+  @Transactional
+  void change(Person person) {
+    jdbc.sql(
+            """
+            UPDATE person SET family_name = :family, given_name = :given, patronymic = :patronymic,
+                              position = :position, active = :active
+             WHERE id = :id""")
         .param("id", person.id())
         .param("family", person.familyName())
         .param("given", person.givenName())
@@ -131,5 +141,15 @@ public class People {
                 .param("ids", organisationIds.toArray(String[]::new))
                 .query(String.class)
                 .list());
+  }
+
+  static Person read(ResultSet row) throws SQLException {
+    return new Person(
+        row.getString("id"),
+        row.getString("family_name"),
+        row.getString("given_name"),
+        row.getString("patronymic"),
+        row.getString("position"),
+        row.getBoolean("active"));
   }
 }

@@ -13,6 +13,11 @@ public record Person(
     String position,
     boolean active) {
 
+  /** Family name, given name and patronymic, as people are addressed in lists. */
+  public String fullName() {
+    return String.join(" ", familyName, givenName, patronymic).trim();
+  }
+
   /** Family name and initials, as documents name people: «Иванова А. П.». */
   public String shortName() {
     return shortName(familyName, givenName, patronymic);
@@ -21,6 +26,11 @@ public record Person(
   /** The same for names that are at hand without the person. */
   public static String shortName(String familyName, String givenName, String patronymic) {
     return (familyName + " " + initial(givenName) + " " + initial(patronymic)).strip();
+  }
+
+  /** The same person with the account open or closed. */
+  Person withActive(boolean open) {
+    return new Person(id, familyName, givenName, patronymic, position, open);
   }
 
   private static String initial(String name) {

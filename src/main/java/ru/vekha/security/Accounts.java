@@ -1,6 +1,7 @@
 package ru.vekha.security;
 
 import java.util.Locale;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -15,11 +16,17 @@ public class Accounts implements UserDetailsService {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
   private final PasswordPolicy policy;
+  private final StartPasswords startPasswords;
 
-  Accounts(JdbcClient jdbc, PasswordEncoder encoder, PasswordPolicy policy) {
+  Accounts(
+      JdbcClient jdbc,
+      PasswordEncoder encoder,
+      PasswordPolicy policy,
+      StartPasswords startPasswords) {
     this.jdbc = jdbc;
     this.encoder = encoder;
     this.policy = policy;
+    this.startPasswords = startPasswords;
   }
 
   /**
@@ -30,12 +37,64 @@ public class Accounts implements UserDetailsService {
   @Transactional
   public void open(String personId, String login, String password) {
     policy.check(login, password);
-    jdbc.sql(
-            "INSERT INTO account (person_id, login, password_hash) VALUES (:person, :login, :hash)")
+    insert(personId, login, password, false);
+  }
+
+  /**
+   * Gives a person a login and a password to be changed at the first sign-in.
+   *
+   * @return the password, which is kept nowhere
+   * @throws LoginTaken if somebody else signs in with it
+   */
+  @Transactional
+  public String openWithStartPassword(String personId, String login) {
+    String password = startPasswords.next(login);
+    try {
+      insert(personId, login, password, true);
+    } catch (DuplicateKeyException taken) {
+      throw new LoginTaken(taken);
+    }
+    return password;
+  }
+
+  /**
+   * Replaces a person's password by one to be changed at the next sign-in.
+   *
+   * @return the password, which is kept nowhere
+   */
+  @Transactional
+  public String renewStartPassword(String personId) {
+    String password = startPasswords.next(loginOf(personId));
+    update(personId, password, true);
+    return password;
+  }
+
+  /**
+   * Sets the password that a person has chosen.
+   *
+   * @throws WeakPassword if the password does not keep to the policy
+   */
+  @Transactional
+  public void choose(String personId, String password) {
+    policy.check(loginOf(personId), password);
+    update(personId, password, false);
+  }
+
+  /** Whether the person still signs in with a password that somebody else has seen. */
+  public boolean mustChange(String personId) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT 1 FROM account WHERE person_id = :person AND must_change)")
         .param("person", personId)
-        .param("login", normalised(login))
-        .param("hash", encoder.encode(password))
-        .update();
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The name a person signs in with. */
+  public String loginOf(String personId) {
+    return jdbc.sql("SELECT login FROM account WHERE person_id = :person")
+        .param("person", personId)
+        .query(String.class)
+        .single();
   }
 
   @Override
@@ -53,5 +112,27 @@ public class Accounts implements UserDetailsService {
 
   static String normalised(String login) {
     return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void insert(String personId, String login, String password, boolean mustChange) {
+    jdbc.sql(
+            """
+            INSERT INTO account (person_id, login, password_hash, must_change)
+            VALUES (:person, :login, :hash, :mustChange)""")
+        .param("person", personId)
+        .param("login", normalised(login))
+        .param("hash", encoder.encode(password))
+        .param("mustChange", mustChange)
+        .update();
+  }
+
+  private void update(String personId, String password, boolean mustChange) {
+    jdbc.sql(
+            "UPDATE account SET password_hash = :hash, must_change = :mustChange"
+                + " WHERE person_id = :person")
+        .param("person", personId)
+        .param("hash", encoder.encode(password))
+        .param("mustChange", mustChange)
+        .update();
   }
 }

@@ -18,6 +18,7 @@ public class HttpRules {
 
   private static final String ENGINE = "/camunda/api/engine/engine";
   private static final String ID = "[A-Za-z0-9:._-]+";
+  private static final String KEY = "[a-z0-9-]{3,40}";
 
   /** One kind of request: method and path, both matched whole. */
   public record Rule(String method, Pattern path) {
@@ -34,8 +35,8 @@ public class HttpRules {
   private static final List<Rule> CLOSED_TO_READING =
       List.of(
           Rule.of("GET", ".*/(attachment|comment|setup|user/count|identity)(/.*)?"),
-          // Cockpit's first page fails as a whole without this one number.
-          Rule.of("GET", ".*/deployment(?!/count$)(/.*)?"),
+          // Cockpit's start page counts deployments; nothing else of them is read.
+          Rule.of("GET", ".*/deployment(/(?!count$).*)?"),
           Rule.of("GET", ENGINE + "/default/(user|group|tenant|authorization)/?"),
           Rule.of("GET", ENGINE + "/default/(group|tenant)/.*"),
           Rule.of("GET", ENGINE + "/default/.*/(data|render)/?"));
@@ -46,6 +47,16 @@ public class HttpRules {
           Rule.of("GET", "/"),
           Rule.of("GET", "/roadmaps(/.*)?"),
           Rule.of("POST", "/roadmaps(/.*)?"),
+          Rule.of("GET", "/account"),
+          Rule.of("POST", "/account"),
+          Rule.of("GET", "/directory"),
+          Rule.of("GET", "/directory/organisations/" + KEY + "(/edit|/people/new)?"),
+          Rule.of("POST", "/directory/organisations"),
+          Rule.of("POST", "/directory/organisations/" + KEY + "/(edit|people)"),
+          Rule.of("GET", "/directory/people/" + KEY + "(/edit)?"),
+          Rule.of(
+              "POST",
+              "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
           Rule.of("GET", "/vekha/.*"),
           Rule.of("POST", "/vekha/.*"),
           Rule.of("DELETE", "/vekha/.*"),

@@ -12,6 +12,8 @@ final class PageRequestCache extends HttpSessionRequestCache {
     String path = request.getRequestURI();
     boolean page =
         path.startsWith("/roadmaps")
+            || path.startsWith("/directory")
+            || path.equals("/account")
             || path.matches("/camunda/app/(tasklist|cockpit|admin|welcome)/default/");
     if (page && request.getMethod().equals("GET")) {
       super.saveRequest(request, response);

@@ -44,7 +44,11 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain everything(HttpSecurity http, HttpRules rules, StillActiveFilter stillActive)
+  SecurityFilterChain everything(
+      HttpSecurity http,
+      HttpRules rules,
+      StillActiveFilter stillActive,
+      StartPasswordFilter startPassword)
       throws Exception {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
     RequestMatcher webApps = paths.matcher("/camunda/**");
@@ -97,6 +101,7 @@ class SecurityConfiguration {
     tokens.setCookieName("VEKHA-XSRF");
     tokens.setHeaderName("X-VEKHA-XSRF");
     tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
     http.csrf(
         csrf ->
             csrf.csrfTokenRepository(tokens)
@@ -113,6 +118,7 @@ class SecurityConfiguration {
                         new StaticHeadersWriter("Content-Security-Policy", OWN_PAGES_POLICY))));
     http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
     http.addFilterBefore(stillActive, AuthorizationFilter.class);
+    http.addFilterBefore(startPassword, AuthorizationFilter.class);
     return http.build();
   }
 

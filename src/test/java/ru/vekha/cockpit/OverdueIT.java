@@ -78,7 +78,8 @@ class OverdueIT {
     assertThat(page.path("rows"))
         .allSatisfy(
             row -> {
-              assertThat(row.path("roadmap").asText()).startsWith("Дорожная карта " + town.key() + " ");
+              assertThat(row.path("roadmap").asText())
+                  .startsWith("Дорожная карта " + town.key() + " ");
               assertThat(row.path("daysLate").asLong()).isEqualTo(4);
               assertThat(row.path("originalDue").asText()).isEqualTo("2021-03-05");
               assertThat(row.path("processInstanceId").asText()).isNotEmpty();

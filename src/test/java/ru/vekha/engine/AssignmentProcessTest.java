@@ -143,7 +143,6 @@ class AssignmentProcessTest {
             "assignmentId",
             "activityNumber",
             "organisationId",
-            "controllerOrganisationId",
             "controllerGroup",
             "acceptBy",
             "round",

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.engine.OwnWork;
 
 /**
  * Notes the cards whose date has passed, a batch per transaction; what is late for whom is already
@@ -37,8 +38,7 @@ class ControlDeadlinesDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    // The job executor works as the run's own organisation, to which no assignment belongs.
-    identity.clearAuthentication();
+    OwnWork.forAllOrganisations(identity);
     List<ControlCard> late = watch.lockNewlyLate(BATCH);
     for (ControlCard card : late) {
       cards.overdueNoted(card);

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,17 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(RussianErrorsFilter.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern WORK_ON_TASK =
+      Pattern.compile(".*/task/([0-9a-f-]{36})/(claim|unclaim|submit-form)");
+
+  /** As the engine says it when it notices in time. */
+  private static final String TASK_GONE = "OptimisticLockingException";
+
+  private final TaskService tasks;
+
+  RussianErrorsFilter(TaskService tasks) {
+    this.tasks = tasks;
+  }
 
   @Override
   protected void doFilterInternal(
@@ -51,15 +65,19 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
     }
   }
 
-  private static void answer(
+  private void answer(
       HttpServletRequest request, HttpServletResponse response, HeldError held, String reference)
       throws IOException {
-    RussianErrors.Error error = error(held.getStatus(), held.content());
+    RussianErrors.Error told = error(held.getStatus(), held.content());
+    RussianErrors.Error error =
+        isTaskGone(request, held)
+            ? new RussianErrors.Error(told.status(), TASK_GONE, told.message(), told.code())
+            : told;
     RussianErrors.Answer answer = RussianErrors.answer(error, reference);
     if (answer.unexpected()) {
       // Not its message: that may hold what people have typed.
       LOG.error(
-          "{}: {} {} was answered {}, type {}",
+          "{}: {} {} was answered {} {}",
           reference,
           request.getMethod(),
           request.getRequestURI(),
@@ -73,6 +91,17 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /**
+   * Of two people who hand in the same task at once, the engine may tell the slower one that they
+   * have no right to it: the right went with the task.
+   */
+  private boolean isTaskGone(HttpServletRequest request, HeldError held) {
+    Matcher task = WORK_ON_TASK.matcher(request.getRequestURI());
+    return held.getStatus() == HttpServletResponse.SC_FORBIDDEN
+        && task.matches()
+        && tasks.createTaskQuery().taskId(task.group(1)).count() == 0;
   }
 
   private static RussianErrors.Error error(int status, byte[] content) {

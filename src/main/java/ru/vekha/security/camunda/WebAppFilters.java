@@ -2,6 +2,7 @@ package ru.vekha.security.camunda;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,9 +18,9 @@ class WebAppFilters {
 
   /** In front of Spring Security, whose refusals are reworded too. */
   @Bean
-  FilterRegistrationBean<RussianErrorsFilter> russianErrorsFilter() {
+  FilterRegistrationBean<RussianErrorsFilter> russianErrorsFilter(@Lazy TaskService tasks) {
     FilterRegistrationBean<RussianErrorsFilter> registration =
-        new FilterRegistrationBean<>(new RussianErrorsFilter());
+        new FilterRegistrationBean<>(new RussianErrorsFilter(tasks));
     registration.addUrlPatterns("/camunda/api/*");
     registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
     return registration;

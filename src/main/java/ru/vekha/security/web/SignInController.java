@@ -21,11 +21,17 @@ class SignInController {
     return "sign-in";
   }
 
-  /** Those who look after others start at what is late, everybody else at their tasks. */
+  /**
+   * Those who look after others start at what is late, those who only administer at the directory,
+   * everybody else at their tasks.
+   */
   @GetMapping("/")
   String start(@AuthenticationPrincipal SignedInPerson person) {
-    return access.branches(person.id()).isEmpty()
-        ? "redirect:/camunda/app/tasklist/default/"
-        : "redirect:/camunda/app/welcome/default/";
+    if (!access.branches(person.id()).isEmpty()) {
+      return "redirect:/camunda/app/welcome/default/";
+    }
+    return access.onlyAdministers(person.id())
+        ? "redirect:/directory"
+        : "redirect:/camunda/app/tasklist/default/";
   }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.variable.VariableMap;
+import ru.vekha.engine.OwnWork;
 
 /**
  * Takes a task's form in after checking it. The engine has checked by then that the user may work

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import ru.vekha.engine.OwnWork;
 
 /**
  * Adds the values that a module shows when Tasklist asks for a form's variables. The engine's own
