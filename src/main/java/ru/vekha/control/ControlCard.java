@@ -53,4 +53,14 @@ public record ControlCard(
         ? ChronoUnit.DAYS.between(currentDue, now.atZone(zone).toLocalDate())
         : 0;
   }
+
+  /**
+   * Days until the due day, 0 on that day itself; null when there is no date, the date has passed
+   * or nobody has to act.
+   */
+  public @Nullable Long daysLeft(Instant now) {
+    return currentDue == null || isLate(now) || !state.isInWork()
+        ? null
+        : ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), currentDue);
+  }
 }

@@ -34,8 +34,8 @@ public class HttpRules {
   private static final List<Rule> CLOSED_TO_READING =
       List.of(
           Rule.of("GET", ".*/(attachment|comment|setup|user/count|identity)(/.*)?"),
-          // Cockpit's first page fails as a whole without this one number.
-          Rule.of("GET", ".*/deployment(?!/count$)(/.*)?"),
+          // Cockpit's start page counts deployments; nothing else of them is read.
+          Rule.of("GET", ".*/deployment(/(?!count$).*)?"),
           Rule.of("GET", ENGINE + "/default/(user|group|tenant|authorization)/?"),
           Rule.of("GET", ENGINE + "/default/(group|tenant)/.*"),
           Rule.of("GET", ENGINE + "/default/.*/(data|render)/?"));

@@ -14,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -79,7 +81,10 @@ class SecurityConfiguration {
                             HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout")))
                 .invalidateHttpSession(true)
                 .deleteCookies("VEKHA")
-                .logoutSuccessUrl("/sign-in?out"));
+                .defaultLogoutSuccessHandlerFor(
+                    new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), webAppCalls)
+                .defaultLogoutSuccessHandlerFor(
+                    signInPage(), new NegatedRequestMatcher(webAppCalls)));
     http.exceptionHandling(
         refusal ->
             refusal
@@ -95,7 +100,7 @@ class SecurityConfiguration {
     http.csrf(
         csrf ->
             csrf.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .csrfTokenRequestHandler(tokenWithEveryAnswer())
                 // The web apps bring a token of their own, checked by their own filter.
                 .ignoringRequestMatchers(webApps));
     http.headers(
@@ -109,5 +114,18 @@ class SecurityConfiguration {
     http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
     http.addFilterBefore(stillActive, AuthorizationFilter.class);
     return http.build();
+  }
+
+  private static SimpleUrlLogoutSuccessHandler signInPage() {
+    SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+    handler.setDefaultTargetUrl("/sign-in?out");
+    return handler;
+  }
+
+  /** Plug-ins have no form of ours to take the token from; the cookie has to be there already. */
+  private static CsrfTokenRequestAttributeHandler tokenWithEveryAnswer() {
+    CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+    handler.setCsrfRequestAttributeName(null);
+    return handler;
   }
 }

@@ -105,7 +105,7 @@ class PerformAssignmentForm implements TaskFormHandling {
       throw FormRefused.because(
           "По этому поручению ожидается документ: «"
               + activity.result()
-              + "». Укажите его номер и дату или приложите файл в панели «Документы»");
+              + "». Укажите его номер и дату или приложите файл на вкладке «Поручение и документы»");
     }
   }
 }

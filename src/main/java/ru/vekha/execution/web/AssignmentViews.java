@@ -50,7 +50,12 @@ class AssignmentViews {
     this.clock = clock;
   }
 
-  /** One line of the task list. */
+  /**
+   * One line of the task list.
+   *
+   * @param daysLate full days since the due day, 0 when not late
+   * @param daysLeft days until the due day, null when it does not press anybody
+   */
   record Line(
       String taskId,
       String number,
@@ -58,6 +63,7 @@ class AssignmentViews {
       String organisation,
       @Nullable LocalDate due,
       long daysLate,
+      @Nullable Long daysLeft,
       String state) {}
 
   /** A file as a list shows it; size in bytes. */
@@ -77,12 +83,15 @@ class AssignmentViews {
       String title,
       String section,
       String roadmap,
-      String order,
+      String orderNumber,
+      LocalDate orderDate,
       String organisation,
+      String responsible,
       String deadlineWords,
       @Nullable LocalDate originalDue,
       @Nullable LocalDate due,
       long daysLate,
+      @Nullable Long daysLeft,
       String state,
       String expectedDocument,
       boolean mayAttach,
@@ -109,6 +118,7 @@ class AssignmentViews {
         organisations.get(card.organisationId()).shortName(),
         card.currentDue(),
         card.daysLate(clock.instant()),
+        card.daysLeft(clock.instant()),
         card.state().title());
   }
 
@@ -122,12 +132,15 @@ class AssignmentViews {
         activity.title(),
         activity.section(),
         roadmap.title(),
-        "№ " + roadmap.orderNumber() + " от " + roadmap.orderDate(),
+        roadmap.orderNumber(),
+        roadmap.orderDate(),
         organisation.shortName(),
+        responsible(card),
         activity.deadline(),
         card.originalDue(),
         card.currentDue(),
         card.daysLate(clock.instant()),
+        card.daysLeft(clock.instant()),
         card.state().title(),
         activity.result(),
         found.mine() && card.state().isInWork(),
@@ -135,6 +148,13 @@ class AssignmentViews {
         events.of(card.id()).stream()
             .map(entry -> new Step(entry.at(), who(entry.actor()), entry.event().title()))
             .toList());
+  }
+
+  private String responsible(ControlCard card) {
+    return Optional.ofNullable(card.responsiblePersonId())
+        .flatMap(people::find)
+        .map(Person::shortName)
+        .orElse(card.responsibleRole().title());
   }
 
   private String who(String actor) {

@@ -3,6 +3,7 @@ package ru.vekha.security.camunda;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,16 @@ import ru.vekha.organisation.Access;
 /** Registers the filters that stand between Spring Security and the web apps. */
 @Configuration(proxyBeanMethods = false)
 class WebAppFilters {
+
+  /** In front of Spring Security, whose refusals are reworded too. */
+  @Bean
+  FilterRegistrationBean<RussianErrorsFilter> russianErrorsFilter() {
+    FilterRegistrationBean<RussianErrorsFilter> registration =
+        new FilterRegistrationBean<>(new RussianErrorsFilter());
+    registration.addUrlPatterns("/camunda/api/*");
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+    return registration;
+  }
 
   @Bean
   FilterRegistrationBean<PageNonceFilter> pageNonceFilter() {

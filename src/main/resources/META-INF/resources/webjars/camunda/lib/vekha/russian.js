@@ -36,7 +36,15 @@ function localiseDates($injector, $rootScope) {
   }
 }
 
+const titles = {
+  welcome: 'Веха · Главная',
+  tasklist: 'Веха · Задачи',
+  cockpit: 'Веха · Контроль',
+  admin: 'Веха · Администрирование'
+};
+
 document.documentElement.lang = 'ru';
+document.title = titles[app];
 keepInRussian(document.documentElement, [...appTexts, formTexts]);
 if (window.flatpickr) {
   formCalendar(window.flatpickr);

@@ -11,7 +11,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/admin, without «.js».
-  customScripts: ['../../lib/vekha/russian'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
 
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true

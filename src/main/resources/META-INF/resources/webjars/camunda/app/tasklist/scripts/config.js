@@ -20,7 +20,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/tasklist, without «.js».
-  customScripts: ['../../lib/vekha/russian'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
 
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
@@ -41,10 +41,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: 'перейти к первому полю формы'
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'открыть окно запуска процесса'
     }
   }
 };

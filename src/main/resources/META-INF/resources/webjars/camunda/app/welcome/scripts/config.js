@@ -16,7 +16,20 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/welcome, without «.js».
-  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/own-name'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
+
+  links: [
+    {
+      label: 'Дорожные карты',
+      href: '/roadmaps',
+      description: 'Загрузить приказ, запустить дорожную карту, посмотреть ход её исполнения'
+    },
+    {
+      label: 'Просрочено',
+      href: '/camunda/app/cockpit/default/#/overdue',
+      description: 'Поручения, срок которых прошёл: у кого и на сколько дней'
+    }
+  ],
 
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true

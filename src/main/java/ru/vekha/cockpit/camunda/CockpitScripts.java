@@ -1,0 +1,27 @@
+package ru.vekha.cockpit.camunda;
+
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
+
+/** Serves the plug-in's own files and no others. */
+@Path("plugin/" + VekhaCockpitPlugin.ID)
+public final class CockpitScripts extends AbstractCockpitPluginRootResource {
+
+  static final List<String> FILES =
+      List.of(
+          "app/plugin.js",
+          "app/plugin.css",
+          "app/overdue-page.js",
+          "app/overdue-section.js",
+          "app/overdue-table.js");
+
+  public CockpitScripts() {
+    super(VekhaCockpitPlugin.ID);
+  }
+
+  @Override
+  protected List<String> getAllowedAssets() {
+    return FILES;
+  }
+}

@@ -1,0 +1,48 @@
+// What Vekha adds to Cockpit: the page «Просрочено», the way to it and a section on the dashboard.
+import {element} from '../../../../../../lib/vekha/elements.js';
+import {showOverduePage} from './overdue-page.js';
+import {showOverdueSection} from './overdue-section.js';
+
+const path = '/overdue';
+
+// Cockpit renders these once each, so one way to close is enough.
+function closing(plugin, show) {
+  let close = () => {};
+  return {
+    ...plugin,
+    render(node) {
+      close();
+      close = show(node);
+    },
+    unmount() {
+      close();
+      close = () => {};
+    }
+  };
+}
+
+const navigation = {
+  id: 'vekha-overdue',
+  pluginPoint: 'cockpit.navigation',
+  // Before «Процессы», which has 300.
+  priority: 400,
+  checkActive: url => url.includes(`#${path}`),
+  render(node) {
+    node.append(element('a', {href: `#${path}`}, 'Просрочено'));
+  }
+};
+
+const page = closing({
+  id: 'vekha-overdue-page',
+  pluginPoint: 'cockpit.route',
+  priority: 0,
+  properties: {path}
+}, showOverduePage);
+
+const section = closing({
+  id: 'vekha-overdue-section',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 400
+}, showOverdueSection);
+
+export default [navigation, page, section];

@@ -1,0 +1,41 @@
+// The tab «Поручение и документы»: what is asked, the files, the story.
+import {read} from '../../../../../../lib/vekha/server.js';
+import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
+import {facts} from './facts.js';
+import {documents} from './documents.js';
+import {story} from './story.js';
+
+const unrelated = 'Эта задача не связана с отдельным поручением дорожной карты, документы к ней не прикладывают.';
+
+/** Shows the assignment of a task in the node; returns what to call when it is closed. */
+export function showAssignment(node, taskId) {
+  const closing = new AbortController();
+  const place = element('div', {class: 'vekha-assignment'});
+  const path = `tasks/${encodeURIComponent(taskId)}`;
+  node.append(place);
+
+  async function load() {
+    place.replaceChildren(waiting('Загружаю поручение…'));
+    try {
+      const whole = await read(path, closing.signal);
+      const refreshStory = async () => {
+        const fresh = await read(path, closing.signal);
+        place.querySelector('.vekha-story').replaceWith(story(fresh.story));
+      };
+      place.replaceChildren(
+        facts(whole),
+        documents(whole, path, closing.signal, refreshStory),
+        story(whole.story));
+    } catch (error) {
+      if (error.name === 'AbortError') {
+        return;
+      }
+      place.replaceChildren(error.status === 404
+        ? element('p', {class: 'vekha-quiet'}, unrelated)
+        : failure(error.message, load));
+    }
+  }
+
+  load();
+  return () => closing.abort();
+}
