@@ -16,7 +16,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/welcome, without «.js».
-  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session', '../../lib/vekha/own-name'],
 
   links: [
     {
