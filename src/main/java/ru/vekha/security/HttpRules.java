@@ -39,6 +39,8 @@ public class HttpRules {
           Rule.of("GET", ".*/deployment(/(?!count$).*)?"),
           Rule.of("GET", ENGINE + "/default/(user|group|tenant|authorization)/?"),
           Rule.of("GET", ENGINE + "/default/(group|tenant)/.*"),
+          // Made for other programs that copy all history.
+          Rule.of("GET", ENGINE + "/default/(optimize|telemetry)/.*"),
           Rule.of("GET", ENGINE + "/default/.*/(data|render)/?"));
 
   private static final List<Rule> OPEN =
