@@ -72,10 +72,7 @@ class SignInIT {
 
     assertThat(forger.submit("/roadmaps").statusCode()).isEqualTo(403);
     assertThat(forger.submit("/sign-out").statusCode()).isEqualTo(403);
-    assertThat(
-            forger
-                .post("/camunda/api/engine/engine/default/task", "{}")
-                .statusCode())
+    assertThat(forger.post("/camunda/api/engine/engine/default/task", "{}").statusCode())
         .isEqualTo(403);
   }
 

@@ -16,7 +16,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/welcome, without «.js».
-  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session', '../../lib/vekha/own-name'],
 
   links: [
     {
@@ -28,6 +28,11 @@ export default {
       label: 'Просрочено',
       href: '/camunda/app/cockpit/default/#/overdue',
       description: 'Поручения, срок которых прошёл: у кого и на сколько дней'
+    },
+    {
+      label: 'Мой доступ',
+      href: '/account',
+      description: 'Кто вы в «Вехе», смена пароля'
     }
   ],
 
