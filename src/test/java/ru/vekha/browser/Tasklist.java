@@ -98,7 +98,7 @@ final class Tasklist {
 
   /** What the app says of a refusal. */
   Locator notice(String text) {
-    return page.locator(".alert-danger").filter(withText(text)).first();
+    return page.locator(".alert-danger:visible").filter(withText(text)).first();
   }
 
   /** What stands in the place of a task that is done. */

@@ -90,7 +90,7 @@ class WalkThroughBrowserIT {
 
   private HandedIn handInAfterRefusals(Seat seat) {
     Tasklist tasklist = new Tasklist(seat);
-    tasklist.open();
+    assertThat(tasklist.tasks("").first()).containsText("просрочено");
     assertThat(tasklist.tasks(ACTIVITY).first()).isVisible();
     seat.show("05-curator-my-tasks");
     tasklist.list("Просрочено").click();
@@ -186,6 +186,7 @@ class WalkThroughBrowserIT {
     seat.page().reload();
     assertThat(tasklist.tasks("Школа Б").first()).isVisible();
     assertThat(tasklist.form()).hasCount(0);
+    assertThat(tasklist.notice("Обновите")).isVisible();
     seat.show("16-neighbour-sees-nothing");
     assertThat(seat.status(others.documentAddress())).isEqualTo(404);
   }
