@@ -37,7 +37,10 @@ import ru.vekha.town.Visitor;
 class ForeignOrganisationIT {
 
   private static final Path TABLE = Path.of("src/test/resources/authorization-matrix.tsv");
-  /** A name is told to whoever holds the opaque id, which only its own organisation's work shows. */
+
+  /**
+   * A name is told to whoever holds the opaque id, which only its own organisation's work shows.
+   */
   private static final String NAME_OF_A_PERSON =
       "/camunda/api/engine/engine/{name}/user/{id}/profile";
 
