@@ -24,7 +24,7 @@ class WebAppScriptsTest {
   void namesScriptsThatExist(String app) {
     List<String> scripts = paths(WebAppLocale.text(app + "/scripts/config.js"));
 
-    assertThat(scripts).contains("../../lib/vekha/russian");
+    assertThat(scripts).contains("../../lib/vekha/russian", "../../lib/vekha/session");
     assertThat(scripts)
         .allSatisfy(path -> assertThat(WebAppLocale.text(app + "/" + path + ".js")).isNotEmpty());
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardEvent;
@@ -40,8 +41,13 @@ class AssignmentFacts {
     return cards.find(cardId(task)).orElseThrow();
   }
 
-  static UUID cardId(TaskFormContext task) {
-    return UUID.fromString((String) task.variables().get(AssignmentProcess.ASSIGNMENT_ID));
+  /** A task without its variables is being completed by somebody else at this very moment. */
+  private static UUID cardId(TaskFormContext task) {
+    Object id = task.variables().get(AssignmentProcess.ASSIGNMENT_ID);
+    if (id == null) {
+      throw new OptimisticLockingException("Task " + task.taskId() + " has been completed");
+    }
+    return UUID.fromString(id.toString());
   }
 
   /** Title, number, roadmap, date and expected document. */

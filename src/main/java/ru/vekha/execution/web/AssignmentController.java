@@ -43,7 +43,7 @@ class AssignmentController {
 
   /** Everything about the assignment of a task. */
   @GetMapping("/vekha/tasks/{taskId}")
-  ResponseEntity<AssignmentViews.Whole> whole(
+  ResponseEntity<WholeAssignment> whole(
       @PathVariable String taskId, @AuthenticationPrincipal SignedInPerson person) {
     return ResponseEntity.of(views.whole(taskId, person.id()));
   }

@@ -77,34 +77,13 @@ class AssignmentViews {
   /** One step of an assignment's story. */
   record Step(Instant at, String who, String what) {}
 
-  /** Everything about one assignment. */
-  record Whole(
-      String number,
-      String title,
-      String section,
-      String roadmap,
-      String orderNumber,
-      LocalDate orderDate,
-      String organisation,
-      String responsible,
-      String deadlineWords,
-      @Nullable LocalDate originalDue,
-      @Nullable LocalDate due,
-      long daysLate,
-      @Nullable Long daysLeft,
-      String state,
-      String expectedDocument,
-      boolean mayAttach,
-      List<File> files,
-      List<Step> story) {}
-
   List<Line> lines(List<String> taskIds, String personId) {
     return taskIds.stream()
         .flatMap(id -> tasks.find(id, personId).map(this::line).stream())
         .toList();
   }
 
-  Optional<Whole> whole(String taskId, String personId) {
+  Optional<WholeAssignment> whole(String taskId, String personId) {
     return tasks.find(taskId, personId).map(this::whole);
   }
 
@@ -122,12 +101,12 @@ class AssignmentViews {
         card.state().title());
   }
 
-  private Whole whole(TaskCards.Found found) {
+  private WholeAssignment whole(TaskCards.Found found) {
     ControlCard card = found.card();
     Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
     Roadmap roadmap = roadmaps.find(card.roadmapId()).orElseThrow();
     Organisation organisation = organisations.get(card.organisationId());
-    return new Whole(
+    return new WholeAssignment(
         activity.number(),
         activity.title(),
         activity.section(),

@@ -10,6 +10,11 @@ import ru.vekha.security.SignedInPerson;
 @Controller
 class SignInController {
 
+  /** The most pressing tasks first; Tasklist itself would begin with the newest. */
+  private static final String TASKS =
+      "/camunda/app/tasklist/default/#/?sorting="
+          + "%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
+
   private final Access access;
 
   SignInController(Access access) {
@@ -30,8 +35,6 @@ class SignInController {
     if (!access.branches(person.id()).isEmpty()) {
       return "redirect:/camunda/app/welcome/default/";
     }
-    return access.onlyAdministers(person.id())
-        ? "redirect:/directory"
-        : "redirect:/camunda/app/tasklist/default/";
+    return access.onlyAdministers(person.id()) ? "redirect:/directory" : "redirect:" + TASKS;
   }
 }

@@ -4,7 +4,11 @@ function scope(within, texts) {
   return {within, translate: text => (Object.hasOwn(texts, text) ? texts[text] : text)};
 }
 
+// Tasklist puts before a refusal what it was loading: «<task> <- », at times escaped once more.
+const loaded = /^(?:(?:<|&lt;)[A-Za-z]+(?:>|&gt;) (?:<|&lt;)- )+/;
+
 export const appTexts = [
+  {within: '.alert', translate: text => text.replace(loaded, '')},
   scope('.app-switch', {
     'Welcome': 'Главная',
     'Tasklist': 'Задачи',

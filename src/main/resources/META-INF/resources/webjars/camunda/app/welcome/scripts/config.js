@@ -28,6 +28,11 @@ export default {
       label: 'Просрочено',
       href: '/camunda/app/cockpit/default/#/overdue',
       description: 'Поручения, срок которых прошёл: у кого и на сколько дней'
+    },
+    {
+      label: 'Мой доступ',
+      href: '/account',
+      description: 'Кто вы в «Вехе», смена пароля'
     }
   ],
 

@@ -1,0 +1,145 @@
+package ru.vekha.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import ru.vekha.MovableClock;
+import ru.vekha.VekhaTest;
+import ru.vekha.organisation.Role;
+import ru.vekha.town.Desk;
+import ru.vekha.town.Launches;
+import ru.vekha.town.Launches.Row;
+import ru.vekha.town.ServiceRuns;
+import ru.vekha.town.TestPerson;
+import ru.vekha.town.TestTown;
+import ru.vekha.town.TestTowns;
+import ru.vekha.town.Visitor;
+
+/** What Tasklist's tab of an assignment asks of the server. */
+@VekhaTest
+class AssignmentDocumentsIT {
+
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+  private static final LocalDate ORDER_DATE = LocalDate.of(2021, 2, 11);
+  private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+  @Autowired TestTowns towns;
+  @Autowired Launches launches;
+  @Autowired ServiceRuns runs;
+  @Autowired Desk desk;
+  @Autowired MovableClock clock;
+  @LocalServerPort int port;
+
+  private TestTown town;
+  private TestPerson head;
+  private String task;
+
+  @BeforeEach
+  void openAnAssignment() {
+    clock.morningOf(ORDER_DATE, MOSCOW);
+    town = towns.found();
+    head = town.person(town.schoolA(), Role.ORGANISATION_HEAD);
+    launches.launch(
+        town,
+        Launches.roadmap(
+            "Дорожная карта проверки",
+            ORDER_DATE,
+            1,
+            new Row("до 05.03.2021", "Руководители ОО", "Приказ")));
+    runs.openAssignments();
+    task = "/vekha/tasks/" + desk.tasks(head).get(0).getId();
+  }
+
+  @Test
+  void theDueDayIsCountedOnTheServer() throws JsonProcessingException {
+    Visitor visitor = Visitor.signedIn(port, head);
+
+    assertThat(due(visitor)).isEqualTo("22 left, 0 late");
+    clock.morningOf(LocalDate.of(2021, 3, 5), MOSCOW);
+    assertThat(due(visitor)).isEqualTo("0 left, 0 late");
+    clock.morningOf(LocalDate.of(2021, 3, 6), MOSCOW);
+    assertThat(due(visitor)).isEqualTo("null left, 1 late");
+  }
+
+  @Test
+  void aFileIsPutInAndTakenBackByWhoeverDoesTheWork() throws JsonProcessingException {
+    Visitor visitor = Visitor.signedIn(port, head);
+
+    HttpResponse<String> put = visitor.upload(task + "/documents", "приказ.pdf", PDF);
+    assertThat(put.statusCode()).isEqualTo(200);
+    JsonNode file = json(put);
+    assertThat(file.path("name").asText()).isEqualTo("приказ.pdf");
+    assertThat(whole(visitor).path("files")).hasSize(1);
+
+    String place = task + "/documents/" + file.path("id").asText();
+    assertThat(visitor.send("DELETE", place, "", BodyPublishers.noBody()).statusCode())
+        .isEqualTo(204);
+    assertThat(whole(visitor).path("files")).isEmpty();
+  }
+
+  @Test
+  void aRefusedFileIsExplained() throws JsonProcessingException {
+    HttpResponse<String> answer =
+        Visitor.signedIn(port, head)
+            .upload(task + "/documents", "приказ.pdf", new byte[] {'M', 'Z', 0, 0});
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(json(answer).path("message").asText()).contains("приказ.pdf", "не похож");
+  }
+
+  @Test
+  void whoLooksAfterTheSchoolReadsOnly() throws JsonProcessingException {
+    Visitor controller = Visitor.signedIn(port, town.controller());
+
+    assertThat(whole(controller).path("mayAttach").asBoolean()).isFalse();
+    assertThat(controller.upload(task + "/documents", "приказ.pdf", PDF).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void anotherSchoolIsToldThatThereIsNothing() {
+    Visitor stranger = Visitor.signedIn(port, town.person(town.schoolB(), Role.ORGANISATION_HEAD));
+
+    assertThat(stranger.get(task).statusCode()).isEqualTo(404);
+    assertThat(stranger.get(task.replace("/tasks/", "/tasks?ids=")).body()).isEqualTo("[]");
+    assertThat(stranger.upload(task + "/documents", "приказ.pdf", PDF).statusCode()).isEqualTo(404);
+  }
+
+  /** A plug-in has no form with a token in it: the cookie has to come with any answer. */
+  @Test
+  void theTokenComesWithAnyAnswerAndIsAskedForWithEveryChange() {
+    Visitor visitor = Visitor.signedIn(port, head);
+    visitor.get(task);
+    assertThat(visitor.cookie("VEKHA-XSRF")).isPresent();
+
+    Visitor forged = new Visitor(port);
+    forged.takeCookie("VEKHA", visitor.cookie("VEKHA").orElseThrow());
+    assertThat(forged.upload(task + "/documents", "приказ.pdf", PDF).statusCode()).isEqualTo(403);
+  }
+
+  private String due(Visitor visitor) throws JsonProcessingException {
+    JsonNode whole = whole(visitor);
+    return whole.path("daysLeft").asText() + " left, " + whole.path("daysLate").asText() + " late";
+  }
+
+  private JsonNode whole(Visitor visitor) throws JsonProcessingException {
+    HttpResponse<String> answer = visitor.get(task);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return json(answer);
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) throws JsonProcessingException {
+    return new ObjectMapper().readTree(answer.body());
+  }
+}
