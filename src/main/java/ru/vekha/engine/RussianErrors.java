@@ -38,7 +38,11 @@ public final class RussianErrors {
               error -> error.says("is suspended"),
               409,
               "Работа приостановлена. Обратитесь к администратору."),
-          new Rule(Error.ofStatus(404), 404, "Запись не найдена. Обновите страницу."),
+          // Another organisation's: to the one who asks it is not there.
+          new Rule(
+              Error.ofStatus(404).or(error -> error.says("belongs to no authenticated tenant")),
+              404,
+              "Запись не найдена. Обновите страницу."),
           new Rule(Error.ofStatus(413), 413, "Слишком большой объём данных."),
           new Rule(
               error -> error.status() >= 400 && error.status() < 500,

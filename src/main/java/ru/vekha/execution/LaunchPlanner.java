@@ -35,16 +35,19 @@ public class LaunchPlanner {
     LocalDate from = document.periodFrom();
     LocalDate to = document.periodTo();
     LocalDate launchDay = document.orderDate();
-    require(
-        problems,
-        launchDay,
-        "Не найдена дата приказа.",
-        "Укажите её в тексте приказа, например «от 11.02.2021».");
-    require(
-        problems,
-        from,
-        "Не найден период дорожной карты.",
-        "Укажите его в названии, например «на 2021 год».");
+    if (document.problems().stream().noneMatch(problem -> problem.row() == 0)) {
+      // A reader has told what is missing in its own words; roadmaps kept as data have no reader.
+      require(
+          problems,
+          launchDay,
+          "Не найдена дата приказа.",
+          "Укажите её в тексте приказа, например «от 11.02.2021».");
+      require(
+          problems,
+          from,
+          "Не найден период дорожной карты.",
+          "Укажите его в названии, например «на 2021 год».");
+    }
     if (document.rows().isEmpty()) {
       problems.add(
           Problem.ofDocument(

@@ -66,7 +66,7 @@ class AuthorizationMatrixIT {
       List.of(
           "(POST|PUT|DELETE) .*/filter(/\\{[^/]*)?(/create)?",
           "[A-Z]+ .*/(attachment|comment)(/.*)?",
-          "[A-Z]+ .*/deployment(/.*)?",
+          "[A-Z]+ .*/deployment(/(?!count$).*)?",
           "[A-Z]+ .*/setup/.*",
           "POST .*/user/create",
           "POST .*/task/\\{[^/]*/(complete|resolve|assignee|delegate|bpmnError|bpmnEscalation)",
@@ -74,7 +74,7 @@ class AuthorizationMatrixIT {
           "POST .*/task/create",
           "POST .*/task/\\{[^/]*/(identity-links|variables|localVariables)(/.*)?",
           "(POST|PUT|DELETE) /camunda/api/engine/.*/(authorization|group|tenant|user)(/.*)?",
-          "(POST|PUT|DELETE) .*/(message|signal|migration|modification|batch|external-task/.*)",
+          "(POST|PUT|DELETE) .*/(message|signal|migration|modification|batch|external-task/(?!count$).*)",
           "POST .*/process-definition/.*/(start|submit-form)",
           "(PUT|DELETE) .*");
 
@@ -104,7 +104,7 @@ class AuthorizationMatrixIT {
                 SHUT_FOR_EVER.stream()
                     .anyMatch(
                         shut -> (row.getKey().method() + " " + row.getKey().path()).matches(shut)))
-        .hasSizeGreaterThan(150)
+        .hasSizeGreaterThan(120)
         .allSatisfy(row -> assertThat(row.getValue()).isEqualTo(NOBODY));
   }
 
@@ -196,15 +196,16 @@ class AuthorizationMatrixIT {
     assertThat(wrong).isEmpty();
   }
 
+  /** Somebody else has done it meanwhile: no error of ours, and no alarm in the log. */
   @Test
-  void nothingThatIsOpenForReadingFailsOnAnIdThatIsNotThere() throws Exception {
+  void aTaskThatIsGoneIsNoFailure() throws Exception {
     Visitor auditor = oneOfEachRole().get(Role.AUDITOR);
 
     List<String> failed =
         atOnce(
             table().entrySet().stream()
                 .filter(row -> row.getValue().equals(SIGNED_IN))
-                .filter(row -> row.getKey().method().equals("GET"))
+                .filter(row -> row.getKey().path().contains("{name}/task/{id}"))
                 .map(
                     row ->
                         (Callable<String>)

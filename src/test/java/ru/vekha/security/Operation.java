@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 record Operation(String method, String path) implements Comparable<Operation> {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^{}]*(?:\\{[^}]*}[^}]*)?}");
-  private static final String NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
+
+  /** An id that nothing has. */
+  static final String NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
 
   /** The path with something in the place of each placeholder; nothing has these ids. */
   String examplePath() {

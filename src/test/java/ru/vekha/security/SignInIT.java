@@ -84,7 +84,7 @@ class SignInIT {
 
     HttpResponse<String> in = visitor.signIn(deputy.login(), TestTowns.PASSWORD);
 
-    assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/roadmaps");
+    assertThat(in.headers().firstValue("Location").orElseThrow()).contains("/roadmaps");
     assertThat(visitor.cookie(SESSION).orElseThrow()).isNotEqualTo(before);
     assertThat(visitor.get("/roadmaps").statusCode()).isEqualTo(200);
     Visitor fixer = new Visitor(port);
@@ -97,11 +97,12 @@ class SignInIT {
     for (String way : List.of("/sign-out", "/camunda/api/admin/auth/user/default/logout")) {
       Visitor visitor = Visitor.signedIn(port, deputy);
       String session = visitor.cookie(SESSION).orElseThrow();
-      assertThat(visitor.get("/roadmaps").statusCode()).isEqualTo(200);
-
-      assertThat(visitor.submit(way).statusCode()).isEqualTo(302);
-
       Visitor thief = new Visitor(port);
+      thief.takeCookie(SESSION, session);
+      assertThat(thief.get("/roadmaps").statusCode()).isEqualTo(200);
+
+      assertThat(visitor.submit(way).statusCode()).isIn(204, 302);
+
       thief.takeCookie(SESSION, session);
       assertThat(thief.get("/roadmaps").statusCode()).as(way).isEqualTo(302);
       assertThat(thief.get("/camunda/api/engine/engine/default/task").statusCode())

@@ -105,7 +105,7 @@ public final class TestTowns {
             organisation.id() + "-" + login,
             organisation.id(),
             role,
-            familyName + " " + role.groupId());
+            familyName + "-" + organisation.id() + "-" + login);
     people.add(
         new Person(person.id(), person.familyName(), familyName, "Иванович", position, true));
     people.add(new Membership(person.id(), organisation.id(), role));

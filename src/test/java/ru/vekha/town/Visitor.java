@@ -21,7 +21,10 @@ import java.util.Optional;
 /** Somebody at a browser: keeps cookies, sends the tokens that pages carry, follows no redirect. */
 public final class Visitor {
 
+  private static final String JSON = "application/json";
+  private static final String PAGES = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final String BOUNDARY = "----vekha-test-boundary";
+  private static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http =
@@ -67,7 +70,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> post(String path, String json) {
-    return send("POST", path, "application/json", BodyPublishers.ofString(json));
+    return send("POST", path, JSON, BodyPublishers.ofString(json));
   }
 
   /** Sends a page's form without fields. */
@@ -75,39 +78,55 @@ public final class Visitor {
     return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(""));
   }
 
-  /** Sends a file as a page's form does. */
+  /** Sends a file as a panel's script does, with the token in a header. */
   public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    return send("POST", path, MULTIPART, BodyPublishers.ofByteArray(parts("", fileName, content)));
+  }
+
+  /** Sends a file as a page's form does, with the token in a field before it. */
+  public HttpResponse<String> uploadAsPage(String path, String fileName, byte[] content) {
+    String token = part("name=\"_csrf\"", "text/plain") + cookie("VEKHA-XSRF").orElse("") + "\r\n";
+    return exchange(
+        request(
+            "POST", path, MULTIPART, BodyPublishers.ofByteArray(parts(token, fileName, content))));
+  }
+
+  private static byte[] parts(String before, String fileName, byte[] content) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--"
-                + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
+    String head = part("name=\"file\"; filename=\"" + fileName + "\"", "application/octet-stream");
+    body.writeBytes((before + head).getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return send(
-        "POST",
-        path,
-        "multipart/form-data; boundary=" + BOUNDARY,
-        BodyPublishers.ofByteArray(body.toByteArray()));
+    return body.toByteArray();
+  }
+
+  private static String part(String names, String type) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+        .formatted(BOUNDARY, names, type);
   }
 
   /** Sends anything. */
   public HttpResponse<String> send(
       String method, String path, String contentType, BodyPublisher body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(home.resolve(path)).timeout(Duration.ofSeconds(60));
-    if (!contentType.isEmpty()) {
-      request.header("Content-Type", contentType);
-    }
-    request.header("Accept", path.contains("/api/") ? "application/json" : "*/*");
+    HttpRequest.Builder request = request(method, path, contentType, body);
     cookie("VEKHA-XSRF").ifPresent(token -> request.header("X-VEKHA-XSRF", token));
     cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return exchange(request);
+  }
+
+  private HttpRequest.Builder request(
+      String method, String path, String contentType, BodyPublisher body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(home.resolve(path))
+            .timeout(Duration.ofSeconds(60))
+            .method(method, body)
+            .header("Accept", path.matches("/(camunda/api|vekha)/.*") ? JSON : PAGES);
+    return contentType.isEmpty() ? request : request.header("Content-Type", contentType);
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder request) {
     try {
-      return http.send(
-          request.method(method, body).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,8 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(RussianErrorsFilter.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern WORK_ON_TASK =
-      Pattern.compile(".*/task/([0-9a-f-]{36})/(claim|unclaim|submit-form)");
+  private static final Pattern OF_A_TASK = Pattern.compile(".*/task/([0-9a-f-]{36})/(.+)");
+  private static final Set<String> WORK = Set.of("claim", "unclaim", "submit-form");
 
   /** As the engine says it when it notices in time. */
   private static final String TASK_GONE = "OptimisticLockingException";
@@ -95,13 +96,17 @@ final class RussianErrorsFilter extends OncePerRequestFilter {
 
   /**
    * Of two people who hand in the same task at once, the engine may tell the slower one that they
-   * have no right to it: the right went with the task.
+   * have no right to it: the right went with the task. Asked for the form of a task that is gone,
+   * it fails.
    */
   private boolean isTaskGone(HttpServletRequest request, HeldError held) {
-    Matcher task = WORK_ON_TASK.matcher(request.getRequestURI());
-    return held.getStatus() == HttpServletResponse.SC_FORBIDDEN
-        && task.matches()
-        && tasks.createTaskQuery().taskId(task.group(1)).count() == 0;
+    Matcher task = OF_A_TASK.matcher(request.getRequestURI());
+    boolean misleading =
+        task.matches()
+            && (held.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                || held.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                    && WORK.contains(task.group(2)));
+    return misleading && tasks.createTaskQuery().taskId(task.group(1)).count() == 0;
   }
 
   private static RussianErrors.Error error(int status, byte[] content) {
