@@ -26,6 +26,8 @@ public final class RussianErrors {
 
   private static final List<Rule> RULES =
       List.of(
+          // Tasklist notices by this very status that somebody else has done the open task.
+          new Rule(error -> error.status() == 404 && isTaskGone(error), 404, CHANGED),
           new Rule(RussianErrors::isTaskGone, 409, CHANGED),
           new Rule(
               Error.ofType("AuthorizationException").or(Error.ofStatus(403)),

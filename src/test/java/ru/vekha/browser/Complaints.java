@@ -3,6 +3,7 @@ package ru.vekha.browser;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Complaints {
   private static final String ECHO = "Failed to load resource";
 
   private final List<String> heard = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
 
   private Complaints() {}
 
@@ -26,14 +28,14 @@ final class Complaints {
     return complaints;
   }
 
-  /** Everything so far, oldest first. */
+  /** Everything so far but what was expected, oldest first. */
   List<String> heard() {
-    return List.copyOf(heard);
+    return heard.stream().filter(each -> expected.stream().noneMatch(each::startsWith)).toList();
   }
 
-  /** Takes off the list what a refusal on purpose has caused, and tells whether it was there. */
-  boolean forgive(String part) {
-    return heard.removeIf(complaint -> complaint.contains(part));
+  /** Says of a request that it will be refused: «400 POST /path». */
+  void expect(String request) {
+    expected.add(request);
   }
 
   private void console(ConsoleMessage message) {
@@ -44,7 +46,8 @@ final class Complaints {
 
   private void response(Response response) {
     if (response.status() >= FIRST_ERROR) {
-      heard.add(response.status() + " " + response.request().method() + " " + response.url());
+      String path = URI.create(response.url()).getPath();
+      heard.add(response.status() + " " + response.request().method() + " " + path);
     }
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class Tasklist {
 
   private static final Pattern TASK = Pattern.compile("[?&]task=([0-9a-f-]{36})");
+
+  private static final String TASKS = "/camunda/api/engine/engine/default/task/";
 
   private final Seat seat;
   private final Page page;
@@ -40,18 +43,29 @@ final class Tasklist {
     return page.locator(".tasks-list > .task").filter(withText(text));
   }
 
-  /** Opens a task and returns its id, which the address then names. */
-  String openTask(Locator card) {
-    card.locator("h4.task a").click();
-    assertThat(page).hasURL(TASK);
-    assertThat(form()).isVisible();
-    return openTaskId();
+  /** The id of a task, which its card leads to. */
+  String idOf(Locator card) {
+    return idIn(card.locator("h4.task a").getAttribute("href"));
   }
 
-  String openTaskId() {
-    Matcher found = TASK.matcher(URLDecoder.decode(page.url(), StandardCharsets.UTF_8));
+  void openTask(Locator card) {
+    String task = idOf(card);
+    card.locator("h4.task a").click();
+    assertThat(page).hasURL(Pattern.compile(".*[?&]task=" + task + ".*"));
+    assertThat(form()).isVisible();
+  }
+
+  /** Opens the address of a task and returns the status it is answered with. */
+  int lookFor(String taskId) {
+    page.navigate("/camunda/app/tasklist/default/#/?task=" + taskId);
+    return page.waitForResponse(answer -> answer.url().contains(TASKS + taskId), page::reload)
+        .status();
+  }
+
+  private static String idIn(String address) {
+    Matcher found = TASK.matcher(URLDecoder.decode(address, StandardCharsets.UTF_8));
     if (!found.find()) {
-      throw new IllegalStateException("No task is open");
+      throw new IllegalStateException("No task in " + address);
     }
     return found.group(1);
   }
@@ -80,9 +94,21 @@ final class Tasklist {
     form().getByLabel(field).fill(text);
   }
 
-  /** Hands the form in. */
+  /** Hands the form in, as something the server accepts. */
   void submit() {
+    // Tasklist may ask for the task once more before it notices that it is done.
+    seat.complaints().expect("404 GET " + TASKS + idIn(page.url()));
     seat.button("Выполнить").click();
+    assertThat(page.getByText("Выберите задачу в списке")).isVisible();
+  }
+
+  /** Hands the form in and waits for a refusal that says something; the task stays. */
+  void submitInVain(String refusal) {
+    String task = idIn(page.url());
+    seat.complaints().expect("400 POST " + TASKS + task + "/submit-form");
+    seat.button("Выполнить").click();
+    assertThat(notice("Форма не принята")).containsText(refusal);
+    assertThat(idIn(page.url())).isEqualTo(task);
   }
 
   /** Puts a file to the open task's assignment and returns the address it is found at. */
@@ -99,11 +125,6 @@ final class Tasklist {
   /** What the app says of a refusal. */
   Locator notice(String text) {
     return page.locator(".alert-danger:visible").filter(withText(text)).first();
-  }
-
-  /** What stands in the place of a task that is done. */
-  Locator completed() {
-    return page.getByText("Выберите задачу в списке");
   }
 
   void closeNotices() {

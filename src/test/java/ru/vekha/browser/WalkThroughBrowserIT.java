@@ -59,8 +59,8 @@ class WalkThroughBrowserIT {
     }
   }
 
-  /** What others must not see, and how the curator finds the same work again. */
-  private record HandedIn(String taskId, String documentAddress, String dueMark) {}
+  /** What others must not see, a task and a document, and how the doer finds the work again. */
+  private record HandedIn(String openTaskId, String documentAddress, String dueMark) {}
 
   private Seat seat(Browser browser, TestPerson person) {
     return Seat.at(browser, port).signIn(person);
@@ -72,6 +72,7 @@ class WalkThroughBrowserIT {
     Locator roadmaps =
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Дорожные карты"));
     assertThat(roadmaps).isVisible();
+    assertThat(page.locator("[cam-widget-header]")).containsText("Тестов");
     seat.show("01-methodist-welcome");
     roadmaps.click();
     page.getByLabel("Файл дорожной карты")
@@ -95,7 +96,8 @@ class WalkThroughBrowserIT {
     seat.show("05-curator-my-tasks");
     tasklist.list("Просрочено").click();
     String dueMark = tasklist.tasks(ACTIVITY).first().locator(".vekha-mark").innerText();
-    String task = tasklist.openTask(tasklist.tasks(ACTIVITY).first());
+    String other = tasklist.idOf(tasklist.tasks(ACTIVITY).nth(1));
+    tasklist.openTask(tasklist.tasks(ACTIVITY).first());
     assertThat(tasklist.form()).containsText(ACTIVITY);
     assertThat(tasklist.form()).containsText("включительно");
     tasklist.claim();
@@ -103,18 +105,14 @@ class WalkThroughBrowserIT {
 
     tasklist.choose("Исполнено");
     tasklist.fill("Что сделано", "   ");
-    tasklist.submit();
-    assertThat(tasklist.notice("Форма не принята")).containsText("Что сделано");
+    tasklist.submitInVain("Что сделано");
     seat.show("07-curator-refused-empty");
     tasklist.closeNotices();
 
     tasklist.fill("Что сделано", REPORT);
-    tasklist.submit();
-    assertThat(tasklist.notice("Форма не принята")).containsText("ожидается документ");
+    tasklist.submitInVain("ожидается документ");
     seat.show("08-curator-refused-no-document");
     tasklist.closeNotices();
-    assertThat(seat.complaints().forgive("/submit-form")).isTrue();
-    assertThat(tasklist.openTaskId()).as("the task stays").isEqualTo(task);
 
     String document = tasklist.attach(Files.pdf("учёт.pdf"));
     seat.show("09-curator-attached");
@@ -123,10 +121,9 @@ class WalkThroughBrowserIT {
     tasklist.fill("Что сделано", REPORT);
     seat.show("10-curator-filled");
     tasklist.submit();
-    assertThat(tasklist.completed()).isVisible();
     seat.show("11-curator-handed-in");
     assertNoComplaints(seat);
-    return new HandedIn(task, document, dueMark);
+    return new HandedIn(other, document, dueMark);
   }
 
   private void returnWithRemark(Seat seat) {
@@ -140,7 +137,6 @@ class WalkThroughBrowserIT {
     tasklist.fill("Замечание", REMARK);
     seat.show("12-controller-returns");
     tasklist.submit();
-    assertThat(tasklist.completed()).isVisible();
     assertNoComplaints(seat);
   }
 
@@ -154,7 +150,6 @@ class WalkThroughBrowserIT {
     tasklist.choose("Исполнено");
     tasklist.fill("Что сделано", MENDED);
     tasklist.submit();
-    assertThat(tasklist.completed()).isVisible();
     assertNoComplaints(seat);
   }
 
@@ -167,7 +162,6 @@ class WalkThroughBrowserIT {
     tasklist.choose("Принять");
     seat.show("14-controller-accepts");
     tasklist.submit();
-    assertThat(tasklist.completed()).isVisible();
     tasklist.open();
     assertThat(tasklist.tasks("Проверить результат")).hasCount(0);
     seat.show("15-controller-done");
@@ -182,11 +176,9 @@ class WalkThroughBrowserIT {
     assertThat(tasklist.tasks("Школа Б").first()).isVisible();
     assertThat(tasklist.tasks("Школа А")).hasCount(0);
     assertNoComplaints(seat);
-    seat.page().navigate("/camunda/app/tasklist/default/#/?task=" + others.taskId());
-    seat.page().reload();
-    assertThat(tasklist.tasks("Школа Б").first()).isVisible();
+    assertThat(tasklist.lookFor(others.openTaskId())).isEqualTo(404);
+    assertThat(tasklist.notice("Задача уже выполнена")).isVisible();
     assertThat(tasklist.form()).hasCount(0);
-    assertThat(tasklist.notice("Обновите")).isVisible();
     seat.show("16-neighbour-sees-nothing");
     assertThat(seat.status(others.documentAddress())).isEqualTo(404);
   }

@@ -55,12 +55,17 @@ class RussianErrorsTest {
         "500 | RestException | Cannot submit task form 5: ENGINE-03005 Execution of 'DELETE TaskEntity[5]' failed. Entity was updated by another transaction concurrently. | 1",
         "500 | OptimisticLockingException | ENGINE-03005 | 1",
         "500 | RestException | Cannot submit task form 5: Cannot find task with id 5: task is null | 0",
-        "404 | InvalidRequestException | No matching task with id 5 | ",
         "500 | TaskAlreadyClaimedException | Task '5' is already claimed by someone else. | 0",
         "500 | ProcessEnginePersistenceException | deadlock | 10000"
       })
   void aTaskThatIsGoneIsAConflict(int status, String type, String message, Integer code) {
     assertThat(answer(status, type, message, code)).isEqualTo(new Answer(409, CHANGED, false));
+  }
+
+  @Test
+  void aTaskThatIsNotFoundStaysNotFoundSoThatTasklistNotices() {
+    assertThat(answer(404, "InvalidRequestException", "No matching task with id 5", null))
+        .isEqualTo(new Answer(404, CHANGED, false));
   }
 
   @ParameterizedTest
