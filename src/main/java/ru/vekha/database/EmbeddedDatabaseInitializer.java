@@ -42,7 +42,13 @@ public final class EmbeddedDatabaseInitializer
                     "vekha_owner",
                     "spring.flyway.password",
                     database.ownerPassword(),
+                    // Plain HTTP, for this machine's own user only.
+                    "vekha.https",
+                    "false",
                     "vekha.demonstration",
                     "true")));
+    environment
+        .getPropertySources()
+        .addLast(new MapPropertySource("loopback", Map.of("server.address", "127.0.0.1")));
   }
 }

@@ -6,12 +6,24 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers the engine's identity questions from Vekha's tables. */
 @Component
 class Directory {
+
+  /** Own organisation, those above it and those below it: whose names one may know. */
+  private static final String KNOWN_TO_VIEWER =
+      """
+      (CAST(:viewer AS text) IS NULL OR p.id = :viewer OR EXISTS (
+         SELECT 1 FROM membership theirs
+           JOIN membership mine ON mine.person_id = :viewer
+           JOIN organisation_above a
+             ON (a.organisation_id = mine.organisation_id AND a.above_id = theirs.organisation_id)
+             OR (a.organisation_id = theirs.organisation_id AND a.above_id = mine.organisation_id)
+          WHERE theirs.person_id = p.id))""";
 
   private final JdbcClient jdbc;
 
@@ -21,12 +33,14 @@ class Directory {
 
   /**
    * Users by the criteria the engine and its web apps ask with; no mail addresses are given out.
+   *
+   * @param viewer who asks over HTTP; null when the engine itself asks
    */
-  List<User> users(UserSearch search) {
+  List<User> users(UserSearch search, @Nullable String viewer) {
     if (search.criterionUnknown()) {
       return List.of();
     }
-    List<String> conditions = new ArrayList<>(List.of("p.active"));
+    List<String> conditions = new ArrayList<>(List.of("p.active", KNOWN_TO_VIEWER));
     if (search.getId() != null) {
       conditions.add("p.id = :id");
     }
@@ -49,6 +63,7 @@ class Directory {
         .param("ids", search.getIds() == null ? List.of() : List.of(search.getIds()))
         .param("role", search.getGroupId())
         .param("organisation", search.getTenantId())
+        .param("viewer", viewer)
         .query(
             (row, number) -> {
               User user = new UserEntity(row.getString("id"));

@@ -28,7 +28,7 @@ final class PeopleAsEngineUsers implements ReadOnlyIdentityProvider {
 
   @Override
   public @Nullable User findUserById(String userId) {
-    List<User> found = directory.users((UserSearch) new UserSearch(directory).userId(userId));
+    List<User> found = directory.users((UserSearch) new UserSearch(directory).userId(userId), null);
     return found.isEmpty() ? null : found.get(0);
   }
 

@@ -36,11 +36,11 @@ final class UserSearch extends UserQueryImpl {
 
   @Override
   public long executeCount(CommandContext context) {
-    return directory.users(this).size();
+    return directory.users(this, context.getAuthenticatedUserId()).size();
   }
 
   @Override
   public List<User> executeList(CommandContext context, Page page) {
-    return PageOf.list(directory.users(this), page);
+    return PageOf.list(directory.users(this, context.getAuthenticatedUserId()), page);
   }
 }
