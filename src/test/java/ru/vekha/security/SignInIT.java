@@ -67,13 +67,19 @@ class SignInIT {
   void aRequestWithoutItsTokenIsRefused() {
     Visitor visitor = new Visitor(port);
     visitor.mustSignIn(deputy.login(), TestTowns.PASSWORD);
-    Visitor forger = new Visitor(port);
-    forger.takeCookie(SESSION, visitor.cookie(SESSION).orElseThrow());
+    String session = visitor.cookie(SESSION).orElseThrow();
 
-    assertThat(forger.submit("/roadmaps").statusCode()).isEqualTo(403);
-    assertThat(forger.submit("/sign-out").statusCode()).isEqualTo(403);
-    assertThat(forger.post("/camunda/api/engine/engine/default/task", "{}").statusCode())
+    assertThat(forger(session).submit("/roadmaps").statusCode()).isEqualTo(403);
+    assertThat(forger(session).submit("/sign-out").statusCode()).isEqualTo(403);
+    assertThat(forger(session).post("/camunda/api/engine/engine/default/task", "{}").statusCode())
         .isEqualTo(403);
+  }
+
+  /** Has the session as another site's page would, but was never given a token. */
+  private Visitor forger(String session) {
+    Visitor forger = new Visitor(port);
+    forger.takeCookie(SESSION, session);
+    return forger;
   }
 
   @Test
