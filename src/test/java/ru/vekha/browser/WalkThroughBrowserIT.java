@@ -195,6 +195,8 @@ class WalkThroughBrowserIT {
     late.locator("a").click();
     assertThat(page.locator(".djs-element", hasText("Выполнить")).first()).isVisible();
     assertThat(page.locator(".alert-danger:visible")).hasCount(0);
+    assertThat(page.locator(".cam-table", hasText("assignmentId"))).isVisible();
+    assertThat(page.locator(".cam-table td.actions button:visible")).hasCount(0);
     seat.show("19-deputy-instance");
     assertNoComplaints(seat);
   }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,10 +59,6 @@ class EngineRights implements SmartInitializingSingleton {
     grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
     if (role.usesCockpit()) {
       grant(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    }
-    if (role.usesCockpit() && WHOLE_ORGANISATION.contains(role)) {
-      // Adds no task to those they see anyway; Cockpit's counts by group ask for this very right.
-      grant(role, Resources.TASK, Authorization.ANY, TaskPermissions.READ);
     }
     if (WHOLE_ORGANISATION.contains(role)) {
       grant(

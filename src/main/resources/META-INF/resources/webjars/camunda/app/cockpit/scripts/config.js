@@ -5,6 +5,7 @@ document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'cockpit.navigation:deployments',
   'cockpit.navigation:batch',
   'cockpit.navigation:reports',
+  'cockpit.navigation:tasks',
   'cockpit.processInstance.runtime.action:*',
   'cockpit.processInstance.runtime.tab:jobs-tab',
   'cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime',
