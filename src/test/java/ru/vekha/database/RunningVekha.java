@@ -29,6 +29,7 @@ final class RunningVekha implements AutoCloseable {
   private final Process process;
   private final StringBuffer console = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
+  private final CompletableFuture<String> password = new CompletableFuture<>();
 
   private RunningVekha(Process process) {
     this.process = process;
@@ -66,23 +67,23 @@ final class RunningVekha implements AutoCloseable {
 
   /** The port it answers at, once it does. */
   int port() {
+    return shown(port);
+  }
+
+  /** The password that the console shows with the example's accounts, once it does. */
+  String examplePassword() {
+    return shown(password);
+  }
+
+  private <T> T shown(CompletableFuture<T> awaited) {
     try {
-      return port.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+      return awaited.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("It does not start:\n" + console, e);
     }
-  }
-
-  /** The password that the console shows with the example's accounts. */
-  String examplePassword() {
-    Matcher shown = PASSWORD.matcher(console);
-    if (!shown.find()) {
-      throw new IllegalStateException("No password is shown:\n" + console);
-    }
-    return shown.group(1);
   }
 
   /** What it has written so far. */
@@ -133,12 +134,17 @@ final class RunningVekha implements AutoCloseable {
         if (address.find()) {
           port.complete(Integer.valueOf(address.group(1)));
         }
+        Matcher shown = PASSWORD.matcher(line);
+        if (shown.find()) {
+          password.complete(shown.group(1));
+        }
         line = lines.readLine();
       }
     } catch (IOException e) {
       console.append(e);
     }
     port.completeExceptionally(new IllegalStateException("It has ended"));
+    password.completeExceptionally(new IllegalStateException("It has ended"));
   }
 
   /** What is shipped and its libraries, without anything of the tests. */
