@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,12 +113,10 @@ class KillAndRestartIT {
 
   /** Hands one assignment in and returns the instance of it, as soon as it is acknowledged. */
   private static String handInOne(Visitor head) {
-    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
-    List<JsonNode> tasks = tasks(head, "userTask_performAssignment");
-    while (tasks.isEmpty() && Instant.now().isBefore(patience)) {
-      pause();
-      tasks = tasks(head, "userTask_performAssignment");
-    }
+    List<JsonNode> tasks =
+        Awaitility.await()
+            .atMost(Duration.ofMinutes(2))
+            .until(() -> tasks(head, "userTask_performAssignment"), found -> !found.isEmpty());
     JsonNode task = tasks.get(0);
     var answer =
         head.post(
@@ -172,15 +169,6 @@ class KillAndRestartIT {
       process.onExit().get(1, TimeUnit.MINUTES);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("Process " + process.pid() + " lives on", e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      new CountDownLatch(1).await(300, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }
