@@ -3,14 +3,13 @@ package ru.vekha.roadmap.docx;
 import java.util.ArrayList;
 import java.util.List;
 import ru.vekha.roadmap.table.Cell;
-import ru.vekha.roadmap.wording.CellText;
 
 /** A table row while it is read. */
 final class DocxRow {
   private static final int COLUMNS = 1_000;
 
   private final List<Cell> cells = new ArrayList<>();
-  private String words = "";
+  private List<String> paragraphs = new ArrayList<>();
   private int column;
   private int span = 1;
   private boolean continued;
@@ -21,7 +20,7 @@ final class DocxRow {
   }
 
   void startCell() {
-    words = "";
+    paragraphs = new ArrayList<>();
     span = 1;
     continued = false;
   }
@@ -43,12 +42,12 @@ final class DocxRow {
   }
 
   void paragraph(String paragraph) {
-    words = CellText.join(words, paragraph);
+    paragraphs.add(paragraph);
   }
 
   void endCell() {
     if (cells.size() < COLUMNS) {
-      cells.add(new Cell(continued ? "" : words, column, span, continued));
+      cells.add(new Cell(continued ? List.of() : paragraphs, column, span, continued));
     }
     skipColumns(span);
   }

@@ -60,10 +60,10 @@ class DocxLinesTest {
             new Line.Row(
                 0,
                 List.of(
-                    new Cell("а б", 1, 2, false),
+                    new Cell(List.of("а", "б"), 1, 2, false),
                     new Cell("в", 3, 1, false),
                     new Cell("", 4, 1, true))),
-            new Line.Row(0, List.of(new Cell("в таблице дальше", 0, 1, false))));
+            new Line.Row(0, List.of(new Cell(List.of("в", "таблице", "дальше"), 0, 1, false))));
   }
 
   @Test
