@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import ru.vekha.roadmap.docx.DocxLines;
+import ru.vekha.roadmap.pdf.PdfLines;
 import ru.vekha.roadmap.table.Line;
 import ru.vekha.roadmap.table.RoadmapRecognition;
 import ru.vekha.roadmap.text.TextLines;
@@ -20,12 +21,14 @@ public final class RoadmapReader {
 
   private final ReadLimits limits;
   private final DocxLines docx;
+  private final PdfLines pdf;
   private final TextLines text;
 
   /** Reads within these limits. */
   public RoadmapReader(ReadLimits limits) {
     this.limits = limits;
     docx = new DocxLines(limits);
+    pdf = new PdfLines(limits);
     text = new TextLines(limits);
   }
 
@@ -63,6 +66,7 @@ public final class RoadmapReader {
     FileFormat format = FileFormat.of(content);
     return switch (format) {
       case ZIP -> docx.read(content);
+      case PDF -> pdf.read(content);
       case TEXT -> textLines(fileName, content);
       default -> throw format.refusal(content);
     };

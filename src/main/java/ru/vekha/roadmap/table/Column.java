@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import ru.vekha.roadmap.wording.Wording;
 
 /** What a column of a roadmap's table holds, known by the words of its heading. */
-enum Column {
+public enum Column {
   // «№», «№ п/п», «п/п», «Номер пункта»
   NUMBER("№.{0,12}|n|n п/п|п/п|п\\.п\\.?|пп|номер.*"),
   // «Ответственный за исполнение», «Ответственный исполнитель», «Исполнители»
@@ -28,7 +28,7 @@ enum Column {
   }
 
   /** The column that a heading names; nothing for a heading of another kind. */
-  static Optional<Column> of(String heading) {
+  public static Optional<Column> of(String heading) {
     if (heading.isEmpty() || heading.length() > LONGEST) {
       return Optional.empty();
     }
