@@ -19,10 +19,11 @@ public final class Hyphenation {
   private static final Pattern HYPHEN_FIRST = Pattern.compile("^-\\p{Ll}");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final int LONG_WORD = 9;
-  private static final Pattern SHORT_WORD =
+  // What a word may lose at a narrow cell's side: «распорядительн» + «ым».
+  private static final Pattern ENDING =
       Pattern.compile(
-          "и|а|о|у|к|с|в|я|на|не|по|до|от|об|за|из|со|во|ко|но|ни|их|ее|его|её|или|для|без|при|под|над"
-              + "|про|все|это|как|том|той|тех|цмн|оо|одо|год|лет|дня");
+          "[емхйыью]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
+              + "|ни[яией]|ци[яию]|ст[иь]");
   // «учебно-методический», «психолого-педагогический»: long, in -о or -е, and an adjective behind.
   private static final Pattern COMPOUND =
       Pattern.compile("\\p{L}{4,}(?:но|ко|го|во|то|ло|сто|дно)");
@@ -66,8 +67,7 @@ public final class Hyphenation {
       return first + second;
     }
     String lastWord = first.substring(first.lastIndexOf(' ') + 1);
-    if (HYPHEN_FIRST.matcher(second).find() && COMPOUND.matcher(key(lastWord)).matches()
-        || narrow && isCut(lastWord, second)) {
+    if (isCutBeforeHyphen(first, second) || narrow && isCut(lastWord, second)) {
       return first + second;
     }
     Matcher last = LAST_PART.matcher(first);
@@ -82,14 +82,19 @@ public final class Hyphenation {
         : start + second;
   }
 
+  /** Whether the line between «учебно» and «-методический» was cut before the hyphen. */
+  static boolean isCutBeforeHyphen(String first, String second) {
+    String lastWord = first.substring(first.lastIndexOf(' ') + 1);
+    return HYPHEN_FIRST.matcher(second).find() && COMPOUND.matcher(key(lastWord)).matches();
+  }
+
   private boolean isCut(String first, String second) {
     Matcher next = FIRST_PART.matcher(second);
     if (!next.find() || !LETTERS.matcher(first).matches() || first.length() < LONG_WORD) {
       return false;
     }
     String rest = next.group(1);
-    return vocabulary.contains(key(first + rest))
-        || rest.length() <= 3 && !SHORT_WORD.matcher(rest).matches();
+    return vocabulary.contains(key(first + rest)) || ENDING.matcher(rest).matches();
   }
 
   private boolean keepsHyphen(String first, String second) {

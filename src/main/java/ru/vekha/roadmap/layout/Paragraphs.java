@@ -50,13 +50,17 @@ public final class Paragraphs {
       if (blank) {
         paragraphs.add("");
       }
-      boolean narrow = index > 0 && lines.get(index - 1).words().size() == 1;
+      boolean narrow = index > 0 && isFilledByOneWord(lines.get(index - 1), width);
       open = hyphenation.join(open, line.text(), narrow);
     }
     if (!open.isEmpty()) {
       paragraphs.add(CellText.clean(open));
     }
     return paragraphs;
+  }
+
+  private static boolean isFilledByOneWord(PlacedLine line, double width) {
+    return line.words().size() == 1 && line.right() - line.left() > width - line.size() * 0.7;
   }
 
   private static double pitch(List<PlacedLine> lines) {
@@ -68,10 +72,13 @@ public final class Paragraphs {
   }
 
   private static boolean ends(PlacedLine line, PlacedLine next, double width) {
+    String last = line.text();
+    if (Hyphenation.isCutBeforeHyphen(last, next.text())) {
+      return false;
+    }
     if (LIST_ITEM.matcher(next.text()).matches()) {
       return true;
     }
-    String last = line.text();
     if (last.endsWith("-") || last.endsWith("\u00AD")) {
       return false;
     }
