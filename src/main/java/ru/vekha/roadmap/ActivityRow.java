@@ -1,5 +1,6 @@
 package ru.vekha.roadmap;
 
+import java.util.Locale;
 import ru.vekha.roadmap.wording.ItemNumber;
 
 /**
@@ -24,6 +25,14 @@ public record ActivityRow(
     String responsible,
     String result,
     int place) {
+
+  /**
+   * Whether it stands in the closing stage of a school's roadmap, where «май Х года» is the May at
+   * the end of the school year.
+   */
+  public boolean isInClosingStage() {
+    return section.toLowerCase(Locale.ROOT).contains("заверш");
+  }
 
   /** The number without the final dot, the same for «4.5» and «4.5.». */
   public String plainNumber() {
