@@ -1,5 +1,6 @@
 package ru.vekha.roadmap.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ public final class Heading {
   /** The row's words by column; what stands beyond the last heading belongs to the last column. */
   RowWords read(Line.Row row) {
     Map<Column, String> words = new EnumMap<>(Column.class);
+    Map<Column, List<String>> lines = new EnumMap<>(Column.class);
     Set<Column> continued = EnumSet.noneOf(Column.class);
     boolean sameShape = row.cells().size() == cells.size();
     for (int place = 0; place < row.cells().size(); place++) {
@@ -81,9 +83,10 @@ public final class Heading {
         continued.add(column);
       } else {
         words.merge(column, cell.words(), CellText::join);
+        lines.computeIfAbsent(column, none -> new ArrayList<>()).addAll(cell.paragraphs());
       }
     }
-    return new RowWords(words, continued);
+    return new RowWords(words, lines, continued);
   }
 
   private Cell headOver(Cell cell) {

@@ -1,21 +1,32 @@
 package ru.vekha.roadmap.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one row by the columns of a roadmap.
  *
  * @param words the words of the columns that have any
+ * @param lines the same line by line, as the cells hold them
  * @param continued the columns merged with the row above
  */
-record RowWords(Map<Column, String> words, Set<Column> continued) {
+record RowWords(Map<Column, String> words, Map<Column, List<String>> lines, Set<Column> continued) {
 
   RowWords {
     words = new EnumMap<>(words);
+    lines = new EnumMap<>(lines);
     continued = continued.isEmpty() ? EnumSet.noneOf(Column.class) : EnumSet.copyOf(continued);
+  }
+
+  /** A row of which only the words are known, not how they stood in lines. */
+  RowWords(Map<Column, String> words, Set<Column> continued) {
+    this(words, eachOnOneLine(words), continued);
   }
 
   String of(Column column) {
@@ -37,6 +48,30 @@ record RowWords(Map<Column, String> words, Set<Column> continued) {
   RowWords with(Column column, String changed) {
     Map<Column, String> copy = new EnumMap<>(words);
     copy.put(column, changed);
-    return new RowWords(copy, continued);
+    Map<Column, List<String>> copiedLines = new EnumMap<>(lines);
+    copiedLines.put(column, withoutLead(of(column), changed, lines.get(column)));
+    return new RowWords(copy, copiedLines, continued);
+  }
+
+  // The number that stood in front of a title is taken from its first line only.
+  private static List<String> withoutLead(
+      String words, String changed, @Nullable List<String> lines) {
+    int lead = words.length() - changed.length();
+    if (lines == null || lead <= 0 || !words.endsWith(changed) || lines.get(0).length() < lead) {
+      return List.of(changed);
+    }
+    List<String> shorter = new ArrayList<>(lines);
+    shorter.set(0, lines.get(0).substring(lead));
+    return shorter;
+  }
+
+  private static Map<Column, List<String>> eachOnOneLine(Map<Column, String> words) {
+    return words.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry -> List.of(entry.getValue()),
+                (one, other) -> one,
+                () -> new EnumMap<>(Column.class)));
   }
 }

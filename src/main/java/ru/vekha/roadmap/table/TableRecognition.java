@@ -130,7 +130,7 @@ final class TableRecognition {
     Draft draft = new Draft(section, place, words);
     if (open != null) {
       for (Column shared : words.continued()) {
-        draft.take(shared, open.of(shared));
+        draft.take(shared, open);
       }
     }
     drafts.add(draft);
