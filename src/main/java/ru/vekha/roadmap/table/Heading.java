@@ -83,6 +83,15 @@ public final class Heading {
     return columns.containsValue(column);
   }
 
+  /** The columns that the table has. */
+  Set<Column> columns() {
+    Set<Column> found = EnumSet.copyOf(columns.values());
+    if (found.contains(Column.START)) {
+      found.add(Column.DEADLINE);
+    }
+    return found;
+  }
+
   boolean isNamed(Cell cell) {
     return columns.containsKey(cell);
   }
@@ -132,7 +141,7 @@ public final class Heading {
         lines.computeIfAbsent(column, none -> new ArrayList<>()).addAll(cell.paragraphs());
       }
     }
-    return new RowWords(words, lines, continued);
+    return new RowWords(words, lines, continued).withTerm();
   }
 
   private Cell headOver(Cell cell) {
