@@ -33,7 +33,11 @@ public final class RoadmapRecognition {
     }
     List<Problem> problems = new ArrayList<>(table.problems());
     problems.addAll(assembly.problems());
-    List<ActivityRow> rows = Activities.of(assembly.drafts(), columns(table.rows()), problems);
+    Set<Column> columns = columns(table.rows());
+    PrintedNumbers.restore(assembly.drafts());
+    MovedTails.bringBack(assembly.drafts(), problems);
+    SharedCells.fill(assembly.drafts(), columns, problems);
+    List<ActivityRow> rows = Activities.of(assembly.drafts(), columns, problems);
     Surroundings around = Surroundings.of(lines.subList(0, heading));
     List<Problem> all = new ArrayList<>(around.problems());
     all.addAll(problems);
