@@ -1,7 +1,9 @@
 package ru.vekha.roadmap.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapDocument;
@@ -22,15 +24,20 @@ public final class RoadmapRecognition {
     if (heading < 0) {
       throw MissingTable.refusal(lines);
     }
-    TableRecognition table = new TableRecognition();
-    lines.subList(heading, lines.size()).forEach(table::read);
-    if (table.drafts().isEmpty()) {
+    RoadmapRows table = new RoadmapRows(lines).read(heading);
+    Assembly assembly = new Assembly(table.rows());
+    if (assembly.drafts().isEmpty()) {
       throw new RoadmapRefused(
           "В таблице дорожной карты нет ни одного мероприятия.",
           "Проверьте, что загружен заполненный документ, а не бланк.");
     }
     List<Problem> problems = new ArrayList<>(table.problems());
-    List<ActivityRow> rows = Activities.of(table.drafts(), problems);
+    problems.addAll(assembly.problems());
+    Set<Column> columns = columns(table.rows());
+    PrintedNumbers.restore(assembly.drafts());
+    MovedTails.bringBack(assembly.drafts(), problems);
+    SharedCells.fill(assembly.drafts(), columns, problems);
+    List<ActivityRow> rows = Activities.of(assembly.drafts(), columns, problems);
     Surroundings around = Surroundings.of(lines.subList(0, heading));
     List<Problem> all = new ArrayList<>(around.problems());
     all.addAll(problems);
@@ -46,9 +53,15 @@ public final class RoadmapRecognition {
         all);
   }
 
+  private static Set<Column> columns(List<RoadmapRow> rows) {
+    Set<Column> columns = EnumSet.noneOf(Column.class);
+    rows.forEach(row -> columns.addAll(row.columns()));
+    return columns;
+  }
+
   private static int firstHeading(List<Line> lines) {
     for (int index = 0; index < lines.size(); index++) {
-      if (lines.get(index) instanceof Line.Row row && Heading.of(row).isPresent()) {
+      if (HeadingSearch.at(lines, index).isPresent()) {
         return index;
       }
     }
