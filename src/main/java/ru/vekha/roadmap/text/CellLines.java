@@ -82,8 +82,43 @@ final class CellLines {
         IntStream.range(0, names.size()).mapToObj(heading::column).toList();
     List<Line> lines = new ArrayList<>();
     lines.add(new Line.Row(0, row(names)));
-    new CellSequence(columns).read(below, lines);
+    new CellSequence(columns).read(withoutRepeats(names, below), lines);
     return lines;
+  }
+
+  // The heading on the next page, and the numbers of the columns below it, say nothing new.
+  private static List<String> withoutRepeats(List<String> names, List<String> below) {
+    List<String> numbers =
+        IntStream.rangeClosed(1, names.size()).mapToObj(String::valueOf).toList();
+    return without(numbers, without(names, below));
+  }
+
+  private static List<String> without(List<String> repeated, List<String> lines) {
+    List<String> left = new ArrayList<>();
+    for (int index = 0; index < lines.size(); index++) {
+      int end = endOf(repeated, lines, index);
+      if (end < 0) {
+        left.add(lines.get(index));
+      } else {
+        index = end - 1;
+      }
+    }
+    return left;
+  }
+
+  private static int endOf(List<String> repeated, List<String> lines, int start) {
+    int found = 0;
+    int index = start;
+    while (index < lines.size() && found < repeated.size()) {
+      String words = lines.get(index);
+      if (words.equals(repeated.get(found))) {
+        found++;
+      } else if (!words.isEmpty() || found == 0) {
+        return -1;
+      }
+      index++;
+    }
+    return found == repeated.size() ? index : -1;
   }
 
   private static List<Cell> row(List<String> words) {

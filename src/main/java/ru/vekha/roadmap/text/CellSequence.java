@@ -60,10 +60,7 @@ final class CellSequence {
       boolean last = index + 1 == lines.size();
       int[] next = new int[states];
       for (int state = 0; state < states; state++) {
-        int own =
-            state == outside
-                ? SectionHeading.isBetweenRows(words) ? SECTION : last ? -4 : -8
-                : meaning.fits(columns.get(state));
+        int own = state == outside ? outsideScore(words, last) : meaning.fits(columns.get(state));
         int best = IMPOSSIBLE;
         for (int before = 0; before < states; before++) {
           int total = score[before] + step(before, state, meaning, gapsMean && apart.get(index));
@@ -79,11 +76,21 @@ final class CellSequence {
     return trace(from, score);
   }
 
+  private static int outsideScore(String words, boolean last) {
+    if (SectionHeading.isBetweenRows(words) || Signature.is(words)) {
+      return SECTION;
+    }
+    return last ? -4 : -8;
+  }
+
   private int step(int before, int state, LineMeaning meaning, boolean gap) {
     if (state == outside) {
       return before == outside ? 0 : (columns.size() - 1 - before) * SKIPPED;
     }
     if (before == state) {
+      if (columns.get(state).filter(Column.NUMBER::equals).isPresent()) {
+        return SKIPPED * 3;
+      }
       return gap ? SAME_CELL_BEHIND_GAP : meaning.begins() ? SAME_CELL : SAME_CELL_GOES_ON;
     }
     int begun =

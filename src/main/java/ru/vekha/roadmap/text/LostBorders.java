@@ -18,9 +18,6 @@ import ru.vekha.roadmap.wording.CellText;
 final class LostBorders {
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3})*(?:[.)]|(?=\\s)))\\s+(\\S.*)");
-  // «Начальник управления И.О. Фамилия»
-  private static final Pattern SIGNATURE =
-      Pattern.compile("\\p{Lu}\\p{Ll}+.{3,80}\\s\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+");
   private static final int LONGEST_ROW = 4_000;
 
   private final RunTogetherHeading heading;
@@ -68,7 +65,7 @@ final class LostBorders {
       close();
       number = numbered.group(1);
       open.add(numbered.group(2));
-    } else if (isSection(words) || isComplete() && SIGNATURE.matcher(words).matches()) {
+    } else if (isSection(words) || isComplete() && Signature.is(words)) {
       close();
       lines.add(new Line.Text(CellText.clean(words)));
     } else {

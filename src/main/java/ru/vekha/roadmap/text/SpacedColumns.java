@@ -30,7 +30,7 @@ final class SpacedColumns {
     for (int index = 0; index < text.size(); index++) {
       String line = expanded(text.get(index));
       if (!line.isBlank() && line.length() <= LONGEST_LINE && !RULE.matcher(line).matches()) {
-        placed.add(placed(line, index));
+        placed(line, index).ifPresent(placed::add);
         places.add(index);
         hyphenation.learn(line);
       }
@@ -51,12 +51,13 @@ final class SpacedColumns {
     return line.indexOf('\t') < 0 ? line : line.replace("\t", "        ");
   }
 
-  private static PlacedLine placed(String line, int row) {
+  /** The words of the line at their places; nothing for an empty line. */
+  static Optional<PlacedLine> placed(String line, int row) {
     List<PlacedWord> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(line);
     while (matcher.find()) {
       words.add(new PlacedWord(matcher.group(), matcher.start(), matcher.end()));
     }
-    return new PlacedLine(words, row, 1);
+    return words.isEmpty() ? Optional.empty() : Optional.of(new PlacedLine(words, row, 1));
   }
 }

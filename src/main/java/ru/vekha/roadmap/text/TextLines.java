@@ -3,6 +3,7 @@ package ru.vekha.roadmap.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
@@ -49,10 +50,15 @@ public final class TextLines {
             .lines()
             .flatMap(line -> Arrays.stream(line.split("\f", -1)))
             .toList();
+    Optional<List<Line>> drawn = BarTable.in(lines);
+    if (drawn.isPresent()) {
+      return drawn.get();
+    }
     if (lines.stream().filter(TextLines::isSeparated).limit(ENOUGH).count() == ENOUGH) {
       return separated(lines);
     }
-    return SpacedColumns.in(lines)
+    return Semicolons.in(lines)
+        .or(() -> SpacedColumns.in(lines))
         .or(() -> CellLines.in(lines))
         .or(() -> LostBorders.in(lines))
         .orElseGet(() -> separated(lines));
