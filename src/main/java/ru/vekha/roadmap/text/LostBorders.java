@@ -119,7 +119,7 @@ final class LostBorders {
     }
     RowWithoutBorders row = parted(span());
     if (row.has(Column.DEADLINE) || row.has(Column.RESPONSIBLE) && !number.isEmpty()) {
-      lines.add(new Line.Row(table, cells(row), row.isGuessed()));
+      lines.add(new Line.Row(table, cells(row), true));
     } else {
       open.forEach(
           line ->

@@ -13,7 +13,6 @@ import ru.vekha.roadmap.table.Column;
  */
 final class RowWithoutBorders {
   private final Map<Column, WordSpan> parts = new EnumMap<>(Column.class);
-  private boolean guessed;
 
   private RowWithoutBorders() {}
 
@@ -26,11 +25,6 @@ final class RowWithoutBorders {
     RowWithoutBorders row = new RowWithoutBorders();
     row.part(line, order);
     return row;
-  }
-
-  /** Whether the title and the result stood side by side. */
-  boolean isGuessed() {
-    return guessed;
   }
 
   boolean has(Column column) {
@@ -52,7 +46,6 @@ final class RowWithoutBorders {
     } else if (order.contains(Column.RESPONSIBLE)) {
       partAt(Column.RESPONSIBLE, parties(span, order), span, order);
     } else {
-      guessed = true;
       int border = ResultBorder.in(span);
       parts.put(order.get(0), span.part(span.from(), border));
       part(span.part(border, span.to()), order.subList(1, order.size()));
