@@ -18,7 +18,9 @@ final class OdfLists {
   private final Map<String, int[]> counters = new HashMap<>();
   private final Map<String, int[]> byId = new HashMap<>();
   private int[] counts = new int[LEVELS + 1];
-  private String label = "";
+  // The level of an item that no paragraph has begun yet, and the number that it states.
+  private int awaiting;
+  private int stated;
 
   OdfLists(OdfStyles styles) {
     this.styles = styles;
@@ -51,19 +53,27 @@ final class OdfLists {
 
   void close() {
     open.poll();
-    label = "";
+    awaiting = 0;
   }
 
   void item(XMLStreamReader reader) {
+    awaiting = open.size();
+    stated = Xml.number(Xml.value(reader, "start-value"), 0);
+  }
+
+  /** The number of the item that begins with this paragraph; empty for any other paragraph. */
+  String labelOfParagraph() {
     int level = open.size();
-    if (level < 1 || level > LEVELS) {
-      return;
+    boolean first = level > 0 && level <= LEVELS && awaiting == level;
+    awaiting = 0;
+    if (!first) {
+      return "";
     }
     OdfLevel format = styles.level(open.peek(), level);
     int next = counts[level] == 0 ? format.start() : counts[level] + 1;
-    counts[level] = Xml.number(Xml.value(reader, "start-value"), next);
+    counts[level] = stated > 0 ? stated : next;
     Arrays.fill(counts, level + 1, LEVELS + 1, 0);
-    label = format.bullet() ? "-" : number(format, level);
+    return format.bullet() ? "-" : number(format, level);
   }
 
   private String number(OdfLevel format, int level) {
@@ -77,11 +87,5 @@ final class OdfLists {
       number.append(at > first && !sign.isEmpty() ? "." : "").append(sign);
     }
     return number.append(format.suffix()).toString();
-  }
-
-  String takeLabel() {
-    String taken = label;
-    label = "";
-    return taken;
   }
 }

@@ -56,7 +56,7 @@ final class OdtContent implements Xml.Handler {
       case "table-cell" -> startCell(reader);
       case "p", "h" -> {
         paragraphs.push(new StringBuilder());
-        labels.push(lists.takeLabel());
+        labels.push(lists.labelOfParagraph());
       }
       case "s" -> add(" ");
       case "tab" -> add(" ");
