@@ -11,6 +11,8 @@ import ru.vekha.roadmap.Problem;
  * over pages put together, cells merged over several rows shared.
  */
 final class Assembly {
+  private static final int LOOKED_AT = 8;
+
   private final List<RoadmapRow> rows;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -75,13 +77,18 @@ final class Assembly {
     return !Character.isLowerCase(words.charAt(0));
   }
 
+  // The next row that has a number, or the very next one that is the rest of this row.
   private Optional<RowWords> following(int index) {
-    return rows.subList(index + 1, rows.size()).stream()
-        .limit(5)
-        .filter(row -> !row.section())
-        .map(row -> NumberCell.tidy(row.words()))
-        .filter(words -> words.has(Column.TITLE))
-        .findFirst();
+    List<RowWords> next =
+        rows.subList(index + 1, rows.size()).stream()
+            .limit(LOOKED_AT)
+            .filter(row -> !row.section())
+            .map(row -> NumberCell.tidy(row.words()))
+            .toList();
+    if (!next.isEmpty() && RowKind.isRest(next.get(0))) {
+      return Optional.of(next.get(0));
+    }
+    return next.stream().filter(words -> !words.of(Column.NUMBER).isEmpty()).findFirst();
   }
 
   private void readNumbered(RowWords words) {

@@ -35,6 +35,11 @@ final class RoadmapRows {
     heading = found;
     table = first.table();
     width = first.width();
+    problems.add(
+        Problem.ofDocument(
+                "У таблицы нет строки с названиями столбцов, столбцы найдены по содержанию.",
+                "Проверьте, что сроки, ответственные и результаты стоят на своих местах.")
+            .asNotice());
     return this;
   }
 
@@ -196,7 +201,7 @@ final class RoadmapRows {
     if (words.isEmpty()) {
       return;
     }
-    if (words.isUnnumbered() && PrintedNoise.isSignature(row.words())) {
+    if (!HeadingSearch.isNumber(words.of(Column.NUMBER)) && PrintedNoise.isSignature(row.words())) {
       return;
     }
     Optional<String> across = across(row, under);
