@@ -1,6 +1,7 @@
 package ru.vekha.roadmap;
 
 import java.util.List;
+import java.util.Locale;
 import ru.vekha.roadmap.wording.ItemNumber;
 
 /**
@@ -51,6 +52,14 @@ public record ActivityRow(
   public ActivityRow split(List<Part> intoParts) {
     return new ActivityRow(
         number, section, group, title, deadline, responsible, result, place, intoParts);
+  }
+
+  /**
+   * Whether it stands in the closing stage of a school's roadmap, where «май Х года» is the May at
+   * the end of the school year.
+   */
+  public boolean isInClosingStage() {
+    return section.toLowerCase(Locale.ROOT).contains("заверш");
   }
 
   /** The number without the final dot, the same for «4.5» and «4.5.». */

@@ -37,6 +37,22 @@ public record ReadLimits(
     return new ReadLimits(20 * MEGABYTE, 2_000, 200L * MEGABYTE, 100, 10_000, 5_000_000);
   }
 
+  /**
+   * Checks the size of a file before anything is read of it.
+   *
+   * @throws RoadmapRefused when it is empty or too large
+   */
+  void checkSize(int bytes) {
+    if (bytes == 0) {
+      throw new RoadmapRefused("Файл пуст.", "Проверьте, тот ли файл выбран.");
+    }
+    if (bytes > fileBytes) {
+      throw new RoadmapRefused(
+          "Файл больше " + Math.max(1, fileBytes / MEGABYTE) + " МБ.",
+          "Уберите из документа картинки и приложения, оставьте приказ и дорожную карту.");
+    }
+  }
+
   /** The same limits with another size of the file. */
   public ReadLimits withFileBytes(int bytes) {
     return new ReadLimits(bytes, zipEntries, inflatedBytes, inflateRatio, tableRows, characters);

@@ -14,8 +14,7 @@ import ru.vekha.roadmap.text.TextLines;
  * known by the content; the name only has to agree with it. What can be read but not understood
  * comes back among the document's problems.
  */
-public final class RoadmapReader {
-  private static final int MEGABYTE = 1024 * 1024;
+public final class RoadmapReader implements DocumentReading {
   private static final String TEXT_NAMES = ".*\\.(?:txt|text|md|tsv)|[^.]*";
 
   private final ReadLimits limits;
@@ -40,22 +39,9 @@ public final class RoadmapReader {
     return read(fileName, content.readNBytes(limits.fileBytes() + 1));
   }
 
-  /**
-   * Reads the file.
-   *
-   * @param fileName the name the file came with
-   * @param content the whole file
-   * @throws RoadmapRefused when no roadmap can be read from it
-   */
+  @Override
   public RoadmapDocument read(String fileName, byte[] content) {
-    if (content.length == 0) {
-      throw new RoadmapRefused("Файл пуст.", "Проверьте, тот ли файл выбран.");
-    }
-    if (content.length > limits.fileBytes()) {
-      throw new RoadmapRefused(
-          "Файл больше " + Math.max(1, limits.fileBytes() / MEGABYTE) + " МБ.",
-          "Уберите из документа картинки и приложения, оставьте приказ и дорожную карту.");
-    }
+    limits.checkSize(content.length);
     return RoadmapRecognition.recognise(lines(fileName, content));
   }
 

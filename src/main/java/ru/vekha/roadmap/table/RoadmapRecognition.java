@@ -8,6 +8,7 @@ import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapDocument;
 import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.order.Surroundings;
 
 /** Finds the roadmap in a document's lines; the same for every file format. */
 public final class RoadmapRecognition {
@@ -42,7 +43,10 @@ public final class RoadmapRecognition {
     MovedTails.bringBack(assembly.drafts(), problems);
     SharedCells.fill(assembly.drafts(), columns, problems);
     List<ActivityRow> rows = Activities.of(assembly.drafts(), columns, problems);
-    Surroundings around = Surroundings.of(lines.subList(0, heading));
+    Surroundings around =
+        Surroundings.of(
+            LinesAround.of(lines.subList(0, heading)),
+            LinesAround.of(lines.subList(lastRow(lines) + 1, lines.size())));
     List<Problem> all = new ArrayList<>(around.problems());
     all.addAll(problems);
     return new RoadmapDocument(
@@ -70,5 +74,13 @@ public final class RoadmapRecognition {
       }
     }
     return -1;
+  }
+
+  private static int lastRow(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last) instanceof Line.Text) {
+      last--;
+    }
+    return last;
   }
 }
