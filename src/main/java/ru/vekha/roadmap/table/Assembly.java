@@ -3,6 +3,7 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.Problem;
 
@@ -55,7 +56,7 @@ final class Assembly {
     if (RowKind.isSection(words, open, following(index))) {
       startSection(row.whole());
     } else if (words.has(Column.NUMBER)) {
-      readNumbered(words);
+      readNumbered(words, row);
     } else {
       readUnnumbered(words, row);
     }
@@ -91,12 +92,12 @@ final class Assembly {
     return next.stream().filter(words -> !words.of(Column.NUMBER).isEmpty()).findFirst();
   }
 
-  private void readNumbered(RowWords words) {
+  private void readNumbered(RowWords words, RoadmapRow row) {
     boolean mergedWithRowAbove = words.of(Column.NUMBER).isEmpty();
     if (mergedWithRowAbove && open != null) {
       open.append(words);
     } else {
-      startActivity(words);
+      startActivity(words, row.columns());
     }
   }
 
@@ -106,7 +107,7 @@ final class Assembly {
     } else if (words.hasOnly(Column.TITLE)) {
       readTitleAlone(words.of(Column.TITLE));
     } else if (words.has(Column.TITLE)) {
-      startActivity(words);
+      startActivity(words, row.columns());
     } else if (last != null) {
       last.append(words);
     }
@@ -137,7 +138,7 @@ final class Assembly {
             .asNotice());
   }
 
-  private void startActivity(RowWords words) {
+  private void startActivity(RowWords words, Set<Column> columns) {
     Draft draft = new Draft(section, place, words);
     Draft above = last;
     if (above != null) {
@@ -145,9 +146,20 @@ final class Assembly {
         draft.take(shared, above);
       }
     }
+    if (draft.of(Column.DEADLINE).isEmpty() && !columns.contains(Column.DEADLINE)) {
+      term(draft);
+    }
     drafts.add(draft);
     open = draft;
     last = draft;
+  }
+
+  // A plan by months has no column of deadlines: «Сентябрь» heads the rows of September.
+  private void term(Draft draft) {
+    String words = section.replaceFirst("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s+", "");
+    if (HeadingSearch.isDeadline(words)) {
+      draft.put(Column.DEADLINE, words, List.of(words));
+    }
   }
 
   private void startSection(String words) {

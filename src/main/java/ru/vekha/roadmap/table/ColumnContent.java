@@ -57,7 +57,7 @@ final class ColumnContent {
     return share(keys().filter(key -> REACHED.matcher(key).matches()));
   }
 
-  private static boolean isResult(String words) {
+  static boolean isResult(String words) {
     List<DocumentKind> kinds = ResultKinds.read(words);
     return !kinds.isEmpty() && kinds.get(0) != DocumentKind.OTHER;
   }

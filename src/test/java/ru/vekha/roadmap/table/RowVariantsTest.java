@@ -258,4 +258,48 @@ class RowVariantsTest {
 
     assertThat(table.activities()).containsExactly("1. | " + FIRST);
   }
+
+  @Test
+  void planByMonthsHasItsDeadlinesInItsSections() {
+    MadeTable table =
+        MadeTable.of(
+            "№ | Мероприятие | Ответственный",
+            "Сентябрь | > | >",
+            "1. | Сбор заявок | Куратор",
+            "2. | Отбор участников | Куратор",
+            "Октябрь – ноябрь | > | >",
+            "3. | Семинар | Методист");
+
+    assertThat(table.read().rows())
+        .extracting(row -> row.deadline())
+        .containsExactly("Сентябрь", "Сентябрь", "Октябрь – ноябрь");
+  }
+
+  @Test
+  void monthMergedOverItsRowsIsTheirDeadline() {
+    MadeTable table =
+        MadeTable.of(
+            "Месяц | Содержание работы | Ответственный",
+            "Сентябрь | Сбор заявок | Куратор",
+            "^ | Отбор участников | Куратор",
+            "Октябрь | Семинар | Методист");
+
+    assertThat(table.activities())
+        .containsExactly(
+            "1. | Сбор заявок | Сентябрь | Куратор | ",
+            "2. | Отбор участников | Сентябрь | Куратор | ",
+            "3. | Семинар | Октябрь | Методист | ");
+  }
+
+  @Test
+  void sectionMayStandAboveItsTable() {
+    MadeTable table =
+        new MadeTable()
+            .text("1. Утвердить дорожную карту.", "Дорожная карта", "1-й этап. Подготовка", "")
+            .rows(MadeTable.HEADING, "1. | " + FIRST)
+            .text("2-й этап. Обучение")
+            .rows(MadeTable.HEADING, "2. | " + SECOND);
+
+    assertThat(table.sections()).containsExactly("1-й этап. Подготовка", "2-й этап. Обучение");
+  }
 }
