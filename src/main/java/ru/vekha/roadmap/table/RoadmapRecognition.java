@@ -22,10 +22,14 @@ public final class RoadmapRecognition {
    */
   public static RoadmapDocument recognise(List<Line> lines) {
     int heading = firstHeading(lines);
+    RoadmapRows table = new RoadmapRows(lines);
     if (heading < 0) {
-      throw MissingTable.refusal(lines);
+      ColumnsByContent.Found found =
+          ColumnsByContent.in(lines).orElseThrow(() -> MissingTable.refusal(lines));
+      heading = found.index();
+      table.under(found.heading(), (Line.Row) lines.get(heading));
     }
-    RoadmapRows table = new RoadmapRows(lines).read(heading);
+    table.read(heading);
     Assembly assembly = new Assembly(table.rows());
     if (assembly.drafts().isEmpty()) {
       throw new RoadmapRefused(
