@@ -112,8 +112,9 @@ record Charge(String addressee, Kind kind) {
   private static boolean isAddressee(String before, Clause clause) {
     String key = Wording.key(before);
     boolean depends =
-        key.matches(".*(?:позволя\\p{L}+|возможность|направленн\\p{L}+|может|могут|должен|должны|"
-            + "чтобы|планиру\\p{L}+|способ\\p{L}+|готов\\p{L}+)\\s*$");
+        key.matches(
+            ".*(?:позволя\\p{L}+|возможность|направленн\\p{L}+|может|могут|должен|должны|"
+                + "чтобы|планиру\\p{L}+|способ\\p{L}+|готов\\p{L}+)\\s*$");
     return !depends && !Verbs.startsInThirdPerson(clause.words());
   }
 }

@@ -16,7 +16,8 @@ final class ClauseReader {
   private static final Pattern ANNEX = Pattern.compile("\"?(?:приложени|утвержд(?:ен|аю)).*");
   // «Срок: до 1 мая.», «Ответственный: методист»: lines that belong to the clause above.
   private static final Pattern FIELD =
-      Pattern.compile("(?:срок\\p{L}*|ответственн\\p{L}+|отв\\.|исполнител\\p{L}+)[^.]{0,40}[:–-].*");
+      Pattern.compile(
+          "(?:срок\\p{L}*|ответственн\\p{L}+|отв\\.|исполнител\\p{L}+)[^.]{0,40}[:–-].*");
 
   private final List<Clause> clauses = new ArrayList<>();
   private final String orderName;

@@ -26,7 +26,8 @@ final class DeadlineInSentence {
   private static final Pattern OF_TIME =
       Pattern.compile(".*(?:срок|периодичност|график|по мере|расписани|дорожн\\p{L}+ карт).*");
   private static final Pattern ANNEX = Pattern.compile("(?:согласно|в соответствии с) приложени.*");
-  private static final Pattern INDICATORS = Pattern.compile(".*(?:достижени|достичь).{0,40}показател.*");
+  private static final Pattern INDICATORS =
+      Pattern.compile(".*(?:достижени|достичь).{0,40}показател.*");
   // «в срок до 00.00.0000», «не позднее ____»: a deadline, though not filled in.
   private static final Pattern BLANK =
       Pattern.compile(
@@ -36,6 +37,15 @@ final class DeadlineInSentence {
       Pattern.compile(
           "(?:следующ|установленн|утвержденн|определенн|предусмотренн|указанн|котор|в срок|до|не|но|"
               + "начиная|в период|в течение|с|по|к|и|а|ежегодно|\\d|начал|оконч|предшеств).*");
+
+  // A word of time stands near the beginning of every such phrase.
+  private static final int NEAR = 6;
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d|срок|течени|период|год|квартал|месяц|недел|график|мере|поздн|реже|раз|дня|дней|день|"
+              + "еже|кажд|декад|январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|"
+              + "октябр|ноябр|декабр|постоянн|систематич|регулярн|приложени|расписани|весь|начал|"
+              + "оконч|заверш|итог|каникул|__|00");
 
   private DeadlineInSentence() {}
 
@@ -59,6 +69,10 @@ final class DeadlineInSentence {
   private static int longest(String sentence, List<int[]> words, int first, List<Found> phrases) {
     int start = words.get(first)[0];
     if (!OPENING.matcher(Wording.key(sentence.substring(start, words.get(first)[1]))).matches()) {
+      return 0;
+    }
+    int near = words.get(Math.min(words.size(), first + NEAR) - 1)[1];
+    if (!TIME.matcher(Wording.key(sentence.substring(start, near))).find()) {
       return 0;
     }
     int from = sentence.charAt(start) == '(' ? start + 1 : start;

@@ -17,8 +17,16 @@ record Fields(String title, String deadline, String responsible) {
           + "|исполнител\\p{L}+)";
   private static final Pattern FIELD =
       Pattern.compile(
-          "[(\\s]*(?<![\\p{L}])(?:(" + TERM + ")|" + WHO + ")\\s?[:–-]\\s*"
-              + "(.+?)\\)?[.;,\\s]*(?=[(\\s](?:" + TERM + "|" + WHO + ")\\s?[:–-]|$)",
+          "[(\\s]*(?<![\\p{L}])(?:("
+              + TERM
+              + ")|"
+              + WHO
+              + ")\\s?[:–-]\\s*"
+              + "(.+?)\\)?[.;,\\s]*(?=[(\\s](?:"
+              + TERM
+              + "|"
+              + WHO
+              + ")\\s?[:–-]|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   static Fields of(String words) {

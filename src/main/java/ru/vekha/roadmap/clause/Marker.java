@@ -15,11 +15,14 @@ record Marker(Kind kind, String number, String words) {
   private static final String DASH = "[-–—•*·]";
   private static final Pattern DOTTED =
       Pattern.compile(
-          "(?:" + DASH + "\\s*)?(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(\\.\\s*|\\s+)([\\p{L}«\"„(].*)",
+          "(?:"
+              + DASH
+              + "\\s*)?(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(\\.\\s*|\\s+)([\\p{L}«\"„(].*)",
           Pattern.DOTALL);
   private static final Pattern IN_PARENTHESIS =
       Pattern.compile("(?:" + DASH + "\\s*)?(\\d{1,2}|[а-яa-z])\\)\\s*(\\S.*)", Pattern.DOTALL);
-  private static final Pattern DASHED = Pattern.compile(DASH + "\\s*([\\p{L}«\"„(].*)", Pattern.DOTALL);
+  private static final Pattern DASHED =
+      Pattern.compile(DASH + "\\s*([\\p{L}«\"„(].*)", Pattern.DOTALL);
 
   enum Kind {
     DOTTED,
@@ -36,8 +39,7 @@ record Marker(Kind kind, String number, String words) {
     }
     Matcher parenthesis = IN_PARENTHESIS.matcher(paragraph);
     if (parenthesis.matches()) {
-      return Optional.of(
-          new Marker(Kind.PARENTHESIS, parenthesis.group(1), parenthesis.group(2)));
+      return Optional.of(new Marker(Kind.PARENTHESIS, parenthesis.group(1), parenthesis.group(2)));
     }
     Matcher dashed = DASHED.matcher(paragraph);
     return dashed.matches()

@@ -45,6 +45,37 @@ record RowWords(Map<Column, String> words, Map<Column, List<String>> lines, Set<
     return words.isEmpty();
   }
 
+  boolean isUnnumbered() {
+    return !has(Column.NUMBER);
+  }
+
+  /** The row without the words of a column. */
+  RowWords without(Column column) {
+    Map<Column, String> fewer = new EnumMap<>(words);
+    fewer.remove(column);
+    Map<Column, List<String>> fewerLines = new EnumMap<>(lines);
+    fewerLines.remove(column);
+    return new RowWords(fewer, fewerLines, continued);
+  }
+
+  /** The row in which «Дата начала» and «Дата окончания» are one deadline. */
+  RowWords withTerm() {
+    if (!has(Column.START) && !has(Column.END)) {
+      return this;
+    }
+    String start = of(Column.START);
+    String end = of(Column.END);
+    boolean one = start.isEmpty() || end.isEmpty() || start.equals(end);
+    String term = one ? (start.isEmpty() ? end : start) : start + " – " + end;
+    RowWords rest = without(Column.START).without(Column.END);
+    if (!term.isEmpty()) {
+      return rest.with(Column.DEADLINE, term);
+    }
+    Set<Column> merged = EnumSet.copyOf(rest.continued);
+    merged.add(Column.DEADLINE);
+    return new RowWords(rest.words, rest.lines, merged);
+  }
+
   RowWords with(Column column, String changed) {
     Map<Column, String> copy = new EnumMap<>(words);
     copy.put(column, changed);
