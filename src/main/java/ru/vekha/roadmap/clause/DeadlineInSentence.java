@@ -21,7 +21,7 @@ final class DeadlineInSentence {
           "[(]?(?:в|во|до|к|ко|с|со|не|по|после|через|за|раз|один|два|дважды|ежегодно|ежеквартально|"
               + "ежемесячно|еженедельно|ежедневно|еже\\p{L}+(?:ый|ого|ому|ым|ом|ую|ая|ой|ое|ые|ых)|"
               + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки)"
-              + "[,:]?");
+              + "[.,;:)]*");
   // What only names a document is a deadline when it speaks of time.
   private static final Pattern OF_TIME =
       Pattern.compile(".*(?:срок|периодичност|график|по мере|расписани|дорожн\\p{L}+ карт).*");
@@ -109,7 +109,8 @@ final class DeadlineInSentence {
     return end - 1;
   }
 
-  private static String withoutTail(String phrase) {
+  /** The phrase without the signs behind it that belong to its sentence. */
+  static String withoutTail(String phrase) {
     String shorter = phrase.replaceAll("[,;:]+$", "");
     boolean abbreviation = shorter.matches("(?s).*(?<!\\p{L})(?:г|гг|уч\\.\\s?г)\\.");
     String words = abbreviation ? shorter : shorter.replaceAll("\\.+$", "");
