@@ -1,7 +1,6 @@
 package ru.vekha.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -113,14 +112,6 @@ class SourceRoadmapsTest {
         .filteredOn(problem -> problem.what().startsWith("Границы ячеек"))
         .hasSameSizeAs(expected)
         .allMatch(Problem::isNotice);
-  }
-
-  @Test
-  void documentWithoutATableIsRefusedWithARemedy() {
-    byte[] order = SourceRoadmaps.document("bodaybo-2021");
-    assertThatThrownBy(() -> reader.read("приказ.txt", order))
-        .isInstanceOf(RoadmapRefused.class)
-        .hasMessageContaining("не найдена таблица дорожной карты");
   }
 
   private static String words(ActivityRow row) {

@@ -1,5 +1,9 @@
 package ru.vekha.roadmap.table;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
 /** What a column of a roadmap's table holds. */
 public enum Column {
   /** The activity's number. */
@@ -17,5 +21,12 @@ public enum Column {
   /** What shows that it is done. */
   RESULT,
   /** The section as a column of its own: «Этап», «Направление». */
-  STAGE
+  STAGE;
+
+  /** The column that a heading names most surely; nothing for a heading of another kind. */
+  public static Optional<Column> of(String heading) {
+    return HeadingWords.scores(heading).entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(Map.Entry::getKey);
+  }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
 
-/** PDF documents that are locked, damaged or made to harm: refused soon, in Russian, with advice. */
+/**
+ * PDF documents that are locked, damaged or made to harm: refused soon, in Russian, with advice.
+ */
 class HostilePdfTest {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final int MEGABYTE = 1024 * 1024;
@@ -39,7 +41,8 @@ class HostilePdfTest {
             MadePdf.drawing("[/FlateDecode /FlateDecode]", MadePdf.packed(bomb))),
         Map.entry(
             "недопустимо большого",
-            MadePdf.raw(PAGE, "[3 0 R]", "<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>", bomb)),
+            MadePdf.raw(
+                PAGE, "[3 0 R]", "<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>", bomb)),
         Map.entry(
             "недопустимо большого",
             MadePdf.raw(PAGE, "[3 0 R]", "<< /Filter /LZWDecode >>", MadePdf.spaces(MEGABYTE))),
