@@ -21,7 +21,7 @@ import ru.vekha.roadmap.table.Line;
  */
 record ColumnHeads(int first, int last, List<Head> heads) {
   private static final int LINES = 6;
-  private static final int TRIES = 600;
+  private static final int TRIES = 200;
   private static final int COLUMNS_MOST = 20;
   private static final double TIGHT = 1.6;
 

@@ -15,7 +15,7 @@ import ru.vekha.roadmap.wording.CellText;
 /** Reads a table that was copied with every cell on a line of its own. */
 final class CellLines {
   private static final int MOST_COLUMNS = 12;
-  private static final int TRIES = 600;
+  private static final int TRIES = 200;
   private static final int LONGEST_HEAD = 120;
 
   private CellLines() {}

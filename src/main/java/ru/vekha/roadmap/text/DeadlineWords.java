@@ -52,7 +52,10 @@ final class DeadlineWords {
 
   /** The longest part at the beginning of the span that is a deadline. */
   static Optional<WordSpan> beginningOf(WordSpan span) {
-    for (int end = Math.min(span.to(), span.from() + LONGEST); end > span.from(); end--) {
+    if (!opens(span)) {
+      return Optional.empty();
+    }
+    for (int end = newThought(span); end > span.from(); end--) {
       if (isDeadline(span.part(span.from(), end))) {
         WordSpan found = span.part(span.from(), end);
         return beginningOf(span.part(end, span.to()))
@@ -75,23 +78,31 @@ final class DeadlineWords {
     return found;
   }
 
-  // A capital letter amid the words begins the next cell, unless it is «Х», «IV» or a quotation.
-  private static boolean hasNewThought(WordSpan span) {
-    for (int index = span.from() + 1; index < span.to(); index++) {
+  private static boolean opens(WordSpan span) {
+    if (span.isEmpty()) {
+      return false;
+    }
+    WordSpan.Word first = span.at(span.from());
+    return !first.enclosed() && OPENING.matcher(Wording.key(first.text())).matches();
+  }
+
+  // Where a deadline that begins here ends at the latest: a capital letter amid the words begins
+  // the next cell, unless it is «Х», «IV» or a quotation.
+  private static int newThought(WordSpan span) {
+    int most = Math.min(span.to(), span.from() + LONGEST);
+    for (int index = span.from() + 1; index < most; index++) {
       WordSpan.Word word = span.at(index);
       boolean begins = word.isCapital() && !SIGN.matcher(word.text()).matches();
       if (begins && !word.enclosed() && !OPENING.matcher(Wording.key(word.text())).matches()) {
-        return true;
+        return index;
       }
     }
-    return false;
+    return most;
   }
 
   private static boolean isDeadline(WordSpan span) {
-    WordSpan.Word first = span.at(span.from());
-    return !first.enclosed()
-        && OPENING.matcher(Wording.key(first.text())).matches()
-        && !hasNewThought(span)
+    return opens(span)
+        && newThought(span) == span.to()
         && DeadlineLanguage.read(span.text()) instanceof DeadlineReading.Understood;
   }
 }

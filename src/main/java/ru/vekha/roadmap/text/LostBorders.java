@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Column;
@@ -20,7 +21,10 @@ final class LostBorders {
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3})*(?:[.)]|(?=\\s)))\\s+(\\S.*)");
   private static final int LONGEST_ROW = 2_500;
-  private static final int MOST_WORDS = 400_000;
+  private static final int MOST_WORDS = 60_000;
+  // A word is looked at when its line is read and again when its row ends.
+  private static final int FREE_LOOKS = 5_000;
+  private static final int LOOKS = 4;
 
   private final RunTogetherHeading heading;
   private final int table;
@@ -28,6 +32,8 @@ final class LostBorders {
   private final List<String> open = new ArrayList<>();
   private String number = "";
   private int looked;
+  private int most;
+  private @Nullable RowWithoutBorders parted;
 
   private LostBorders(RunTogetherHeading heading, int table) {
     this.heading = heading;
@@ -52,6 +58,8 @@ final class LostBorders {
     List<Cell> heads = new ArrayList<>();
     heading.cells().forEach(words -> heads.add(Cell.at(heads.size(), words)));
     lines.add(new Line.Row(table, heads));
+    int words = text.stream().mapToInt(line -> line.split("\\s+").length).sum();
+    most = words > MOST_WORDS ? 0 : FREE_LOOKS + LOOKS * words;
     text.forEach(this::read);
     close();
     return lines;
@@ -67,7 +75,7 @@ final class LostBorders {
     } else if (heading.isNumbered() && numbered.matches()) {
       close();
       number = numbered.group(1);
-      open.add(numbered.group(2));
+      open(numbered.group(2));
     } else if (isSection(words) || isComplete() && Signature.is(words)) {
       close();
       lines.add(new Line.Text(CellText.clean(words)));
@@ -76,7 +84,7 @@ final class LostBorders {
       if (tooLong || beginsRow(line)) {
         close();
       }
-      open.add(line);
+      open(line);
     }
   }
 
@@ -99,7 +107,7 @@ final class LostBorders {
   }
 
   private boolean isComplete() {
-    return !open.isEmpty() && isComplete(parted(span()));
+    return !open.isEmpty() && isComplete(open());
   }
 
   private boolean isComplete(RowWithoutBorders row) {
@@ -110,12 +118,26 @@ final class LostBorders {
 
   private RowWithoutBorders parted(WordSpan span) {
     looked += span.to();
-    if (looked > MOST_WORDS) {
+    if (looked > most) {
       throw new RoadmapRefused(
           "В тексте слишком много слов, а границы ячеек таблицы не сохранились.",
           "Оставьте в файле только приказ и дорожную карту или загрузите сам документ.");
     }
     return RowWithoutBorders.of(span, heading.behindNumber());
+  }
+
+  private RowWithoutBorders open() {
+    RowWithoutBorders known = parted;
+    if (known == null) {
+      known = parted(span());
+      parted = known;
+    }
+    return known;
+  }
+
+  private void open(String line) {
+    open.add(line);
+    parted = null;
   }
 
   private WordSpan span() {
@@ -127,7 +149,7 @@ final class LostBorders {
     if (open.isEmpty()) {
       return;
     }
-    RowWithoutBorders row = parted(span());
+    RowWithoutBorders row = open();
     if (row.has(Column.DEADLINE) || row.has(Column.RESPONSIBLE) && !number.isEmpty()) {
       lines.add(new Line.Row(table, cells(row), true));
     } else {
@@ -137,6 +159,7 @@ final class LostBorders {
                   new Line.Text(CellText.clean(number.isEmpty() ? line : number + " " + line))));
     }
     open.clear();
+    parted = null;
     number = "";
   }
 
