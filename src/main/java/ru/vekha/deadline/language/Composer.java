@@ -13,14 +13,17 @@ import ru.vekha.deadline.rule.DatedRule;
 import ru.vekha.deadline.rule.DuringYear;
 import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.SchoolYearResults;
+import ru.vekha.deadline.rule.StandingSince;
 import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Repetition;
 import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.Weekly;
 import ru.vekha.deadline.rule.repetition.Within;
 import ru.vekha.deadline.rule.repetition.Yearly;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.Range;
+import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
@@ -28,6 +31,8 @@ import ru.vekha.deadline.span.YearlySpan;
 final class Composer {
 
   private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
+
+  private static final DeadlineRule EVERY_WEEK = new Weekly(1, List.of());
 
   private final List<Reading> readings;
   private final List<String> aside;
@@ -46,9 +51,11 @@ final class Composer {
   }
 
   DeadlineReading compose() {
+    dropRepeated();
     takeYearBesideDates();
     fillYearsFromTheRight();
     joinDates();
+    repeatFromYear();
     repeatEveryYear();
     preferLeastFrequency();
     new HeldRepetitions(parts).join();
@@ -80,11 +87,68 @@ final class Composer {
         boolean one = years.spans().get(0) instanceof CalendarYearSpan;
         parts.set(
             i - 1,
-            one
-                ? dated.filledWith(years.year())
-                : new Within(new Yearly(dated), years.spans().get(0)));
+            one ? dated.filledWith(years.year()) : inYears(dated, (Range) years.spans().get(0)));
         parts.remove(i);
       }
+    }
+  }
+
+  /** «май 2022–2024 гг.» is three times; «сентябрь–май 2021–2022 гг.» is one school year. */
+  private static DeadlineRule inYears(DatedRule dated, Range years) {
+    boolean oneLongRange =
+        dated instanceof OnSpans dates
+            && dates.spans().stream()
+                .allMatch(span -> span instanceof Range range && range.crossesNewYear())
+            && years.first().year() instanceof YearMark.Stated from
+            && years.year() instanceof YearMark.Stated to
+            && to.year() == from.year() + 1;
+    return oneLongRange ? dated.filledWith(years.year()) : new Within(new Yearly(dated), years);
+  }
+
+  /** «ежегодно (1 раз в год)», «постоянно, весь период», «еженедельно, каждый вторник». */
+  private void dropRepeated() {
+    boolean weekday =
+        parts.stream().anyMatch(part -> part instanceof Weekly weekly && !weekly.days().isEmpty());
+    boolean since = parts.stream().anyMatch(StandingSince.class::isInstance);
+    boolean whole = false;
+    List<DeadlineRule> kept = new ArrayList<>();
+    for (DeadlineRule part : parts) {
+      boolean again = part instanceof EachPeriod && kept.contains(part);
+      boolean vaguer = weekday && part.equals(EVERY_WEEK);
+      boolean standsAlready = part instanceof WholePeriod && (since || whole);
+      dropFirstYear(part, kept);
+      if (!again && !vaguer && !standsAlready) {
+        kept.add(part);
+      }
+      whole |= part instanceof WholePeriod;
+    }
+    parts.clear();
+    parts.addAll(kept);
+  }
+
+  /** «2022 год, далее ежегодно»: the first year is one of the years. */
+  private static void dropFirstYear(DeadlineRule part, List<DeadlineRule> before) {
+    if (part instanceof Within within
+        && within.repetition().equals(EVERY_YEAR)
+        && within.span() instanceof Since since) {
+      before.removeIf(
+          first -> first instanceof OnSpans dates && dates.spans().equals(List.of(since.first())));
+    }
+  }
+
+  /** «май 2022 г. и далее ежегодно»: every May from that year on. */
+  private void repeatFromYear() {
+    List<DatedRule> dated =
+        parts.stream().filter(DatedRule.class::isInstance).map(DatedRule.class::cast).toList();
+    if (!parts.contains(EVERY_YEAR) || dated.size() != 1 || namesYears(dated.get(0))) {
+      return;
+    }
+    if (dated.get(0).year() instanceof YearMark.Stated first) {
+      DeadlineRule repeated =
+          new Within(
+              new Yearly(dated.get(0).withoutYear()), new Since(new CalendarYearSpan(first)));
+      parts.replaceAll(part -> part.equals(dated.get(0)) ? repeated : part);
+      parts.removeIf(EVERY_YEAR::equals);
     }
   }
 

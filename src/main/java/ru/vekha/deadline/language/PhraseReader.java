@@ -14,15 +14,28 @@ import ru.vekha.deadline.language.token.FreeText;
 import ru.vekha.deadline.language.token.NotUnderstood;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Tokeniser;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 
 /** Reads a whole phrase: part after part, each by the recogniser that takes most of it. */
 public final class PhraseReader {
 
-  private static final List<Wording> BETWEEN_PARTS =
-      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "но", ":", "-");
-  private static final List<Wording> FURTHER =
-      Wording.anyOf("далее", "затем", "в дальнейшем", "в последующем");
+  private static final Wordings BETWEEN_PARTS =
+      Wordings.anyOf(
+          ",",
+          ";",
+          ".",
+          "(",
+          ")",
+          "и",
+          "а также",
+          "но",
+          ":",
+          "-",
+          "срок|сроки|дата|период :|-",
+          "срок|сроки|дата исполнения|реализации|выполнения|проведения|сдачи|предоставления"
+              + "|представления|подачи [:|-]");
+  private static final Wordings FURTHER =
+      Wordings.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
   private static final String TOO_MANY =

@@ -1,18 +1,17 @@
 package ru.vekha.deadline.language.dates;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.HalfYear;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** Reads half-years: «I полугодие 2021 г.», «второе полугодие 2021/2022 учебного года». */
 final class HalfYearReader implements SpanReader {
 
-  private static final List<Wording> NOUN = Wording.anyOf("полугоди*", "п / г");
-  private static final List<Wording> OF_SCHOOL_YEAR = Wording.anyOf("учебного года", "уч . года");
+  private static final Wordings NOUN = Wordings.anyOf("полугоди*", "п / г");
+  private static final Wordings OF_SCHOOL_YEAR = Wordings.anyOf("учебного года", "уч . года");
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {

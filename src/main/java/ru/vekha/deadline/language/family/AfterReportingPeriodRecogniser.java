@@ -1,12 +1,11 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
@@ -25,26 +24,28 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
   private static final String DAY_OF_NEXT_MONTH =
       "Число отнесено к месяцу, следующему за отчётным кварталом. Если имеется в виду последний"
           + " месяц квартала, напишите «ежеквартально 25 числа последнего месяца».";
-  private static final List<Wording> COMMA = Wording.anyOf(",", "-", ":", "(");
-  private static final List<Wording> BY =
-      Wording.anyOf("[в] [срок] [не позднее|позже] до", "[в] [срок] не позднее|позже", "к");
-  private static final List<Wording> DAY = Wording.anyOf("числа|число|числу", "[календарного] дня");
-  private static final List<Wording> WORKING_DAY = Wording.anyOf("рабочего дня");
-  private static final List<Wording> NEXT_MONTH =
-      Wording.anyOf(
+  private static final Wordings COMMA = Wordings.anyOf(",", "-", ":", "(");
+  private static final Wordings BY =
+      Wordings.anyOf("[в] [срок] [не позднее|позже] до", "[в] [срок] не позднее|позже", "к");
+  private static final Wordings DAY = Wordings.anyOf("числа|число|числу", "[календарного] дня");
+  private static final Wordings WORKING_DAY = Wordings.anyOf("рабочего дня");
+  private static final Wordings NEXT_MONTH =
+      Wordings.anyOf(
           "[первого] месяца [,] следующего за|после [отчетн*|истекш*|прошедш*|прошлым]",
           "следующего [за] [отчетн*] месяца",
-          "следующего за [отчетн*|истекш*|прошедш*]",
+          "[,] следующего за [отчетн*|истекш*|прошедш*]",
           "первого месяца следующего квартала",
           "месяца следующего квартала");
-  private static final List<Wording> PERIOD = Wording.anyOf("периодом", "периода");
-  private static final List<Wording> BARE_PERIOD = Wording.anyOf("[отчетного] периода");
-  private static final List<Wording> NEXT_YEAR =
-      Wording.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
-  private static final List<Wording> WITHIN =
-      Wording.anyOf("в течение|течении", "не позднее|позже", "через");
-  private static final List<Wording> PERIOD_ENDS =
-      Wording.anyOf(
+  // «до 10 числа следующего за отчётным кварталом месяца»
+  private static final Wordings OF_MONTH = Wordings.anyOf("месяца");
+  private static final Wordings PERIOD = Wordings.anyOf("периодом", "периода");
+  private static final Wordings BARE_PERIOD = Wordings.anyOf("[отчетного] периода");
+  private static final Wordings NEXT_YEAR =
+      Wordings.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
+  private static final Wordings WITHIN =
+      Wordings.anyOf("в течение|течении", "не позднее|позже", "через");
+  private static final Wordings PERIOD_ENDS =
+      Wordings.anyOf(
           "после окончания|завершения",
           "по окончании|завершении",
           "со дня|даты окончания",
@@ -84,6 +85,7 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
     }
     Rhythm named = ReportingWords.takePeriod(cursor);
     cursor.take(PERIOD);
+    cursor.take(OF_MONTH);
     Rhythm period = every == null ? trailing(cursor) : every;
     if (period != null) {
       return reading(period, day, working);

@@ -1,41 +1,56 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.FreeText;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.OnEventDay;
 
-/** «в день проведения форума»; «после форума» alone is refused, for no term is named. */
+/**
+ * «в день проведения форума», «до начала конкурса», «по завершении программы»: the day of an event,
+ * or the day before it.
+ */
 final class EventDayRecogniser implements Recogniser {
 
   private static final String NO_TERM =
-      "Не сказано, сколько дней даётся после события. Напишите, например, «в течение 5 рабочих дней"
-          + " после …».";
-  private static final List<Wording> ON = Wording.anyOf("в день", "в дни", "в дату");
-  private static final List<Wording> AFTER =
-      Wording.anyOf(
-          "после",
-          "по окончании",
-          "по завершении",
-          "по итогам",
-          "по результатам",
+      "Не сказано, сколько дней даётся после события: сроком считается его день. Если даётся больше,"
+          + " напишите, например, «в течение 5 рабочих дней после …».";
+  private static final Wordings ON =
+      Wordings.anyOf("в день", "в дни", "в дату", "во время проведения", "в ходе проведения");
+  private static final Wordings BEFORE =
+      Wordings.anyOf(
+          "до начала|проведения|открытия|старта|заседания|окончания|завершения|утверждения|издания",
+          "перед началом|проведением|открытием|стартом|заседанием",
+          "накануне");
+  private static final Wordings AFTER =
+      Wordings.anyOf(
+          "[сразу|непосредственно] после",
+          "по окончании|окончанию|завершении|завершению",
+          "по итогам|результатам",
           "с момента",
           "со дня",
-          "с даты");
+          "с даты",
+          "при приеме|поступлении|назначении|трудоустройстве|зачислении|заключении|проведении");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
     int mark = cursor.mark();
-    if (cursor.take(ON)) {
-      FreeText.skip(cursor);
-      return Reading.of(new OnEventDay(FreeText.inSmallLetter(cursor.textFrom(mark))));
+    if (cursor.take(ON) || cursor.take(BEFORE)) {
+      return event(cursor, mark);
     }
-    if (cursor.take(AFTER)) {
-      FreeText.skip(cursor);
-      throw cursor.refuseFrom(mark, NO_TERM);
+    return cursor.take(AFTER) ? event(cursor, mark, NO_TERM) : null;
+  }
+
+  private static @Nullable Reading event(Cursor cursor, int mark, String... notes) {
+    int named = cursor.mark();
+    if (cursor.atEnd() || Spans.takeOne(cursor) != null) {
+      return null;
     }
-    return null;
+    cursor.back(named);
+    FreeText.skip(cursor);
+    return cursor.mark() == named
+        ? null
+        : Reading.of(new OnEventDay(FreeText.inSmallLetter(cursor.textFrom(mark))), notes);
   }
 }

@@ -1,10 +1,9 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.FreeText;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.ByOtherDocument;
 
 /**
@@ -13,11 +12,15 @@ import ru.vekha.deadline.rule.ByOtherDocument;
  */
 final class OtherDocumentRecogniser implements Recogniser {
 
-  private static final List<Wording> LEAD =
-      Wording.anyOf(
+  private static final Wordings LEAD =
+      Wordings.anyOf(
           "в соответствии с|со",
           "согласно",
-          "[в|по] [отдельн*] график*|плану|планам",
+          "[в|по] [отдельн*|индивидуальн*|утвержденн*|согласованн*|общему|годовому|единому|своему]"
+              + " график*|плану|планам|программе|программам|расписанию",
+          "по дорожной|дорожным карте|картам",
+          "по положению|положениям|распоряжению|постановлению|указанию|решению|приказам|срокам",
+          "в установленном порядке",
           "в рамках",
           "по срокам",
           "в сроки",

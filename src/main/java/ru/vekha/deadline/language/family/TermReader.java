@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language.family;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Token;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.Term.Unit;
 
 /** Reads lengths of time: «двух недель», «10 (десяти) рабочих дней», «трёхдневный срок». */
 final class TermReader {
 
-  private static final Map<Unit, List<Wording>> UNITS = new LinkedHashMap<>();
-  private static final Map<Unit, List<Wording>> ADJECTIVES = new LinkedHashMap<>();
+  private static final Map<Unit, Wordings> UNITS = new LinkedHashMap<>();
+  private static final Map<Unit, Wordings> ADJECTIVES = new LinkedHashMap<>();
   // «двухнедельный», «десятидневный», «месячный»
   private static final Pattern ONE_WORD =
       Pattern.compile("(\\p{L}*?)(дневн|недельн|месячн)(ый|ого)");
@@ -25,20 +24,29 @@ final class TermReader {
   static {
     UNITS.put(
         Unit.WORKING_DAY,
-        Wording.anyOf("рабоч* день|дня|дней|дни", "день|дня|дней|дни ( рабоч* )"));
+        Wordings.anyOf(
+            "рабоч* день|дня|дней|дни",
+            "раб . день|дня|дней|дни",
+            "р . д .",
+            "р / д",
+            "день|дня|дней|дни ( рабоч* )"));
     UNITS.put(
         Unit.DAY,
-        Wording.anyOf("[календарн*] день|дня|дней|дни", "суток", "день|дня|дней ( календарн* )"));
-    UNITS.put(Unit.WEEK, Wording.anyOf("[календарн*] неделя|недели|недель|неделю"));
-    UNITS.put(Unit.MONTH, Wording.anyOf("[календарн*] месяц|месяца|месяцев"));
-    UNITS.put(Unit.YEAR, Wording.anyOf("лет", "года"));
-    ADJECTIVES.put(Unit.DAY, Wording.anyOf("[-] дневн* срок"));
-    ADJECTIVES.put(Unit.WEEK, Wording.anyOf("[-] недельн* срок"));
-    ADJECTIVES.put(Unit.MONTH, Wording.anyOf("[-] месячн* срок"));
+        Wordings.anyOf(
+            "[календарн*] день|дня|дней|дни",
+            "кал . день|дня|дней",
+            "суток",
+            "день|дня|дней ( календарн* )"));
+    UNITS.put(Unit.WEEK, Wordings.anyOf("[календарн*|рабоч*] неделя|недели|недель|неделю"));
+    UNITS.put(Unit.MONTH, Wordings.anyOf("[календарн*] месяц|месяца|месяцев"));
+    UNITS.put(Unit.YEAR, Wordings.anyOf("лет", "года"));
+    ADJECTIVES.put(Unit.DAY, Wordings.anyOf("[-] дневн*|хдневн*|тидневн*|идневн* срок"));
+    ADJECTIVES.put(Unit.WEEK, Wordings.anyOf("[-] недельн* срок"));
+    ADJECTIVES.put(Unit.MONTH, Wordings.anyOf("[-] месячн* срок"));
   }
 
-  private static final List<Wording> NEXT = Wording.anyOf("следующий", "следующего");
-  private static final List<Wording> TERM_NOUN = Wording.anyOf("срок", "срока");
+  private static final Wordings NEXT = Wordings.anyOf("следующий", "следующего");
+  private static final Wordings TERM_NOUN = Wordings.anyOf("срок", "срока");
 
   private TermReader() {}
 
@@ -53,14 +61,14 @@ final class TermReader {
     Integer amount = cursor.take(NEXT) ? Integer.valueOf(1) : Numerals.takeCardinal(cursor);
     Unit unit = takeUnit(UNITS, cursor);
     unit = unit == null && amount != null ? takeUnit(ADJECTIVES, cursor) : unit;
-    if (unit == null || amount == null && unit == Unit.YEAR) {
+    if (unit == null) {
       cursor.back(mark);
       return null;
     }
     return new Term(amount == null ? 1 : amount, unit);
   }
 
-  private static @Nullable Unit takeUnit(Map<Unit, List<Wording>> words, Cursor cursor) {
+  private static @Nullable Unit takeUnit(Map<Unit, Wordings> words, Cursor cursor) {
     return words.entrySet().stream()
         .filter(each -> cursor.take(each.getValue()))
         .map(Map.Entry::getKey)

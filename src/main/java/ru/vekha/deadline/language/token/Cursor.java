@@ -1,10 +1,13 @@
 package ru.vekha.deadline.language.token;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a phrase that moves forward as its tokens are taken. */
 public final class Cursor {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String phrase;
   private final List<Token> tokens;
@@ -44,15 +47,30 @@ public final class Cursor {
   }
 
   /** Takes the longest of the wordings that fits here. */
-  public boolean take(List<Wording> wordings) {
-    int longest = wordings.stream().mapToInt(each -> each.length(tokens, index)).max().orElse(-1);
-    index += Math.max(0, longest);
-    return longest > 0;
+  public boolean take(Wordings wordings) {
+    int length = wordings.length(tokens, index);
+    index += length;
+    return length > 0;
   }
 
   /** Whether one of the wordings fits here. */
-  public boolean sees(List<Wording> wordings) {
-    return wordings.stream().anyMatch(each -> each.length(tokens, index) > 0);
+  public boolean sees(Wordings wordings) {
+    return wordings.length(tokens, index) > 0;
+  }
+
+  /** Whether one of the wordings fits somewhere in what was taken since a mark. */
+  public boolean tookSince(int mark, Wordings wordings) {
+    for (int i = mark; i < index; i++) {
+      if (wordings.length(tokens, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last token taken is this word. */
+  public boolean justTook(String word) {
+    return index > 0 && tokens.get(index - 1).is(word);
   }
 
   /** Takes a mark such as «.» when it comes next. */
@@ -81,7 +99,7 @@ public final class Cursor {
       return "";
     }
     String raw = phrase.substring(tokens.get(mark).start(), tokens.get(index - 1).end());
-    return raw.replaceAll("[\\s\\p{Z}]+", " ");
+    return SPACES.matcher(raw).replaceAll(" ");
   }
 
   /** A refusal of everything from a mark up to here. */
