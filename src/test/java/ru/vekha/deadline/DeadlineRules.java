@@ -17,8 +17,10 @@ import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.SchoolYearResults;
 import ru.vekha.deadline.rule.Side;
 import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.StandingWithin;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.WholePeriod;
+import ru.vekha.deadline.rule.WithinTermOfDate;
 import ru.vekha.deadline.rule.WithinTermOfEvent;
 import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
@@ -45,10 +47,14 @@ import ru.vekha.deadline.span.Quarter;
 import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.SchoolQuarter;
 import ru.vekha.deadline.span.SchoolYear;
+import ru.vekha.deadline.span.SchoolYearEdge;
 import ru.vekha.deadline.span.Season;
 import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.Span;
+import ru.vekha.deadline.span.WeekdayOfMonth;
+import ru.vekha.deadline.span.WorkingDayOfMonth;
 import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearOpening;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** Makes rules of every family for property tests. */
@@ -75,6 +81,14 @@ final class DeadlineRules {
             held(),
             spans(years()).map(first -> new StandingSince(new Since(first(first)))),
             yearSpans().map(DuringYear::new),
+            Arbitraries.oneOf(
+                    yearSpans(),
+                    Arbitraries.integers().between(2020, 2030).map(DeadlineRules::yearAndNext))
+                .map(StandingWithin::new)
+                .filter(rule -> !rule.years().yearIsUnstated()),
+            namedDays().map(OnSpans::of),
+            namedDays().filter(YearlySpan::yearIsUnstated).map(OnSpans::of).map(Yearly::new),
+            datedTerms(),
             Arbitraries.of(new SchoolYear(UNSTATED), new SchoolYear(new YearMark.Stated(2024)))
                 .map(SchoolYearResults::new),
             Arbitraries.of(WholePeriod.Wording.class).map(WholePeriod::new),
@@ -126,6 +140,7 @@ final class DeadlineRules {
     return Arbitraries.oneOf(
         statedYears().map(CalendarYearSpan::new),
         statedYears().map(SchoolYear::new),
+        Arbitraries.just(new SchoolYear(new YearMark.SchoolX(0))),
         Arbitraries.of(new CalendarYearSpan(UNSTATED), new SchoolYear(UNSTATED)));
   }
 
@@ -153,6 +168,36 @@ final class DeadlineRules {
         Combinators.combine(days(years), days(Arbitraries.just(UNSTATED))).as(DeadlineRules::range),
         Combinators.combine(months(years), months(Arbitraries.just(UNSTATED)))
             .as(DeadlineRules::range));
+  }
+
+  private static YearlySpan yearAndNext(int first) {
+    return new Range(
+        new CalendarYearSpan(new YearMark.Stated(first)),
+        new CalendarYearSpan(new YearMark.Stated(first + 1)));
+  }
+
+  /** Days and edges that are named without their date. */
+  private static Arbitrary<YearlySpan> namedDays() {
+    Arbitrary<YearMark> years = Arbitraries.oneOf(statedYears(), Arbitraries.just(UNSTATED));
+    Arbitrary<Month> month = Arbitraries.of(Month.class);
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                Arbitraries.integers().between(1, 5), Arbitraries.of(DayOfWeek.class), month, years)
+            .as(WeekdayOfMonth::new),
+        Combinators.combine(Arbitraries.of(true, false), month, years).as(WorkingDayOfMonth::new),
+        Combinators.combine(Arbitraries.of(true, false), years).as(SchoolYearEdge::new),
+        years.map(YearOpening::new));
+  }
+
+  private static Arbitrary<DeadlineRule> datedTerms() {
+    Arbitrary<Term> terms =
+        Combinators.combine(Arbitraries.integers().between(1, 30), Arbitraries.of(Term.Unit.class))
+            .as(Term::new);
+    return Combinators.combine(
+            terms,
+            Arbitraries.of(Side.class),
+            days(Arbitraries.oneOf(statedYears(), Arbitraries.just(UNSTATED))))
+        .as((term, side, day) -> new WithinTermOfDate(term, side, (CalendarDay) day));
   }
 
   private static Arbitrary<Cut> cuts() {
@@ -237,7 +282,7 @@ final class DeadlineRules {
             .as(Term::new);
     return Arbitraries.oneOf(
         Combinators.combine(
-                term, Arbitraries.of("с даты определения модели", "со дня издания приказа"))
+                term, Arbitraries.of("с даты определения модели", "со дня издания приказа", ""))
             .as((length, event) -> new WithinTermOfEvent(length, Side.AFTER, event)),
         Combinators.combine(term, Arbitraries.of("до начала смены", "до проведения конкурса"))
             .as((length, event) -> new WithinTermOfEvent(length, Side.BEFORE, event)));

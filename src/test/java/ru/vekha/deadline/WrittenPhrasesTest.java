@@ -19,7 +19,7 @@ class WrittenPhrasesTest {
 
   @TestFactory
   Stream<DynamicContainer> everyPhraseGivesTheDaysOfItsRow() {
-    return Stream.of("dates", "stretches", "repeated", "open", "lessons")
+    return Stream.of("dates", "stretches", "repeated", "open", "lessons", "years", "cells")
         .map(name -> "written-" + name + ".tsv")
         .map(WrittenPhrasesTest::fileTests);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.family.Reading;
@@ -11,9 +12,11 @@ import ru.vekha.deadline.rule.AsNeeded;
 import ru.vekha.deadline.rule.Compound;
 import ru.vekha.deadline.rule.DatedRule;
 import ru.vekha.deadline.rule.DuringYear;
+import ru.vekha.deadline.rule.Labelled;
 import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.SchoolYearResults;
 import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.StandingWithin;
 import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Repetition;
@@ -60,6 +63,7 @@ final class Composer {
     preferLeastFrequency();
     new HeldRepetitions(parts).join();
     dropYearBesidePeriod();
+    holdStanding();
     DeadlineRule rule = parts.size() == 1 ? parts.get(0) : new Compound(parts);
     return new DeadlineReading.Understood(rule, notes(rule));
   }
@@ -109,11 +113,17 @@ final class Composer {
   private void dropRepeated() {
     boolean weekday =
         parts.stream().anyMatch(part -> part instanceof Weekly weekly && !weekly.days().isEmpty());
+    boolean moreOften =
+        parts.stream()
+            .anyMatch(
+                part ->
+                    part instanceof EachPeriod each && each.rhythm().compareTo(Rhythm.YEAR) < 0);
     boolean since = parts.stream().anyMatch(StandingSince.class::isInstance);
     boolean whole = false;
     List<DeadlineRule> kept = new ArrayList<>();
     for (DeadlineRule part : parts) {
       boolean again = part instanceof EachPeriod && kept.contains(part);
+      again |= part.equals(EVERY_YEAR) && moreOften;
       boolean vaguer = weekday && part.equals(EVERY_WEEK);
       boolean standsAlready = part instanceof WholePeriod && (since || whole);
       dropFirstYear(part, kept);
@@ -188,8 +198,7 @@ final class Composer {
 
   /** «ежегодно до 1 марта», «май (ежегодно)»: the dates come every year. */
   private void repeatEveryYear() {
-    Predicate<DeadlineRule> withoutYear =
-        part -> part instanceof DatedRule dated && dated.saysNoYear();
+    Predicate<DeadlineRule> withoutYear = part -> !everyYear(part).equals(part);
     boolean comesEachYear =
         parts.stream()
             .anyMatch(
@@ -200,8 +209,14 @@ final class Composer {
       return;
     }
     parts.removeIf(EVERY_YEAR::equals);
-    parts.replaceAll(
-        part -> part instanceof DatedRule dated && dated.saysNoYear() ? new Yearly(dated) : part);
+    parts.replaceAll(Composer::everyYear);
+  }
+
+  private static DeadlineRule everyYear(DeadlineRule part) {
+    if (part instanceof Labelled labelled) {
+      return new Labelled(labelled.label(), everyYear(labelled.rule()));
+    }
+    return part instanceof DatedRule dated && dated.saysNoYear() ? new Yearly(dated) : part;
   }
 
   /** «по мере необходимости, но не реже одного раза в месяц»: the frequency binds. */
@@ -218,5 +233,25 @@ final class Composer {
     if (parts.stream().anyMatch(WholePeriod.class::isInstance)) {
       parts.removeIf(bareYear);
     }
+  }
+
+  /** «постоянно в 2022–2024 годах», «постоянно в течение 2021 года». */
+  private void holdStanding() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      boolean first = parts.get(i) instanceof WholePeriod;
+      YearlySpan years = years(parts.get(first ? i + 1 : i));
+      if (years != null && (first || parts.get(i + 1) instanceof WholePeriod)) {
+        parts.set(i, new StandingWithin(years));
+        parts.remove(i + 1);
+      }
+    }
+  }
+
+  private static @Nullable YearlySpan years(DeadlineRule part) {
+    if (part instanceof DuringYear during) {
+      return during.year();
+    }
+    boolean one = part instanceof OnSpans dates && dates.spans().size() == 1 && namesYears(dates);
+    return one ? ((OnSpans) part).spans().get(0) : null;
   }
 }

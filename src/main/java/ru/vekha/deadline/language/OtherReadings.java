@@ -23,6 +23,7 @@ import ru.vekha.deadline.span.SchoolQuarter;
 import ru.vekha.deadline.span.SchoolYearEdge;
 import ru.vekha.deadline.span.Season;
 import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearOpening;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** What else a rule's phrase could honestly mean; the methodist decides. */
@@ -93,6 +94,11 @@ final class OtherReadings {
     }
     if (span instanceof SchoolQuarter) {
       notes.add(SCHOOL_QUARTERS);
+    }
+    if (span instanceof YearOpening) {
+      notes.add(
+          "Начало года принято как январь, в карте школы – как сентябрь. Если нужна другая дата,"
+              + " впишите её.");
     }
     if (span instanceof SchoolYearEdge) {
       notes.add(

@@ -17,9 +17,9 @@ public final class CutReader {
   // «начало сентября» (its first ten days), «середина» (the next ten), «конец» (the rest)
   private static final List<Wordings> THIRDS =
       List.of(
-          Wordings.anyOf("начало|начале|начала"),
+          Wordings.anyOf("начало|начале|начала", "первые|первых числа|числах"),
           Wordings.anyOf("середина|середине|середины|середину"),
-          Wordings.anyOf("конец|конце|конца|концу"));
+          Wordings.anyOf("конец|конце|конца|концу", "последние|последних числа|числах"));
 
   private CutReader() {}
 

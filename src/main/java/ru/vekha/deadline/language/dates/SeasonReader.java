@@ -13,10 +13,10 @@ final class SeasonReader implements SpanReader {
 
   private static final List<Wordings> NAMES =
       List.of(
-          Wordings.anyOf("зима|зимы|зиму|зимой", "зимн* период|периода"),
-          Wordings.anyOf("весна|весны|весну|весной", "весенн* период|периода"),
-          Wordings.anyOf("лето|лета|летом", "летн* период|периода"),
-          Wordings.anyOf("осень|осени|осенью", "осенн* период|периода"));
+          Wordings.anyOf("зима|зимы|зиму|зимой", "зимн* период|периода|месяцы"),
+          Wordings.anyOf("весна|весны|весну|весной", "весенн* период|периода|месяцы"),
+          Wordings.anyOf("лето|лета|летом", "летн* период|периода|месяцы"),
+          Wordings.anyOf("осень|осени|осенью", "осенн* период|периода|месяцы"));
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {

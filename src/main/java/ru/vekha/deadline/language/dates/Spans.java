@@ -24,7 +24,7 @@ public final class Spans {
           new HalfYearReader(),
           new SchoolQuarterReader(),
           new SeasonReader(),
-          new SchoolYearEdgeReader(),
+          new YearEdgeReader(),
           new SchoolYearReader(),
           new YearSpanReader());
 

@@ -41,7 +41,10 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
   private static final Wordings PERIOD = Wordings.anyOf("периодом", "периода");
   private static final Wordings BARE_PERIOD = Wordings.anyOf("[отчетного] периода");
   private static final Wordings NEXT_YEAR =
-      Wordings.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
+      Wordings.anyOf(
+          "года [,] следующего за отчетн* [годом|периодом]", "[,] следующего [за] [отчетн*] года");
+  // «по итогам квартала до 10 числа»
+  private static final Wordings RESULTS = Wordings.anyOf("по итогам|результатам");
   private static final Wordings WITHIN =
       Wordings.anyOf("в течение|течении", "не позднее|позже", "через");
   private static final Wordings PERIOD_ENDS =
@@ -54,10 +57,14 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
-    Rhythm every = ReportingWords.takeEvery(cursor);
+    boolean results = cursor.take(RESULTS);
+    Rhythm every = results ? ReportingWords.takePeriod(cursor) : ReportingWords.takeEvery(cursor);
+    if (results && every == null) {
+      return null;
+    }
     cursor.take(COMMA);
     int mark = cursor.mark();
-    Reading reading = cursor.take(BY) ? byDay(every, cursor) : null;
+    Reading reading = cursor.take(BY) ? byDay(every, results, cursor) : null;
     if (reading == null) {
       cursor.back(mark);
       reading = afterEnd(every, cursor);
@@ -65,9 +72,10 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
     return reading;
   }
 
-  private static @Nullable Reading byDay(@Nullable Rhythm every, Cursor cursor) {
+  private static @Nullable Reading byDay(@Nullable Rhythm every, boolean results, Cursor cursor) {
     if (Spans.takeOne(cursor) instanceof CalendarDay day) {
-      boolean afterYear = day.yearIsUnstated() && cursor.take(NEXT_YEAR);
+      boolean ofYear = results && every == Rhythm.YEAR;
+      boolean afterYear = day.yearIsUnstated() && (cursor.take(NEXT_YEAR) || ofYear);
       return afterYear ? Reading.of(new AfterReportingYear(day)) : null;
     }
     Integer day = cursor.takeNumber(1, 31);
@@ -80,8 +88,8 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
       return null;
     }
     if (!cursor.take(NEXT_MONTH)) {
-      boolean quarterly = every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
-      return quarterly ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;
+      boolean known = results || every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
+      return known && every != null ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;
     }
     Rhythm named = ReportingWords.takePeriod(cursor);
     cursor.take(PERIOD);

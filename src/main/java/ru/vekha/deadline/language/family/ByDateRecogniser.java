@@ -95,7 +95,11 @@ final class ByDateRecogniser implements Recogniser {
     while (first.span() instanceof CalendarDay) {
       int mark = cursor.mark();
       cursor.take(SEPARATOR);
-      if (!(Spans.takeOne(cursor) instanceof CalendarDay day)) {
+      YearlySpan next = Spans.takeOne(cursor);
+      if (next instanceof CalendarYearSpan && !first.saysNoYear()) {
+        next = first.span().withYear(next.year());
+      }
+      if (!(next instanceof CalendarDay day)) {
         cursor.back(mark);
         break;
       }

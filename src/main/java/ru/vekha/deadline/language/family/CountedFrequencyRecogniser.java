@@ -30,18 +30,19 @@ final class CountedFrequencyRecogniser implements Recogniser {
           "с периодичностью",
           "периодичность [:|-]",
           "[но] не более [чем]");
-  private static final Wordings TIMES = Wordings.anyOf("раз", "раза", "- х раз", "кратно");
+  private static final Wordings TIMES =
+      Wordings.anyOf("раз", "раза", "- х раз", "кратно", "р .", "р");
   private static final Wordings TWICE = Wordings.anyOf("дважды");
   private static final Wordings THRICE = Wordings.anyOf("трижды");
   private static final Wordings IN =
-      Wordings.anyOf("в|за|на [каждый|каждую|каждое|каждом|каждой]", "в|за течение");
+      Wordings.anyOf("в|за|на [каждый|каждую|каждое|каждом|каждой]", "в|за течение", "/");
   private static final int WEEK = 0;
   private static final Map<Integer, Wordings> UNITS = new LinkedHashMap<>();
 
   static {
-    UNITS.put(WEEK, Wordings.anyOf("неделя|недели|неделю|недель"));
-    UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце"));
-    UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале"));
+    UNITS.put(WEEK, Wordings.anyOf("неделя|недели|неделю|недель", "нед [.]"));
+    UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце", "мес [.]"));
+    UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале", "кв [.]"));
     UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии"));
     UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года", "учебном году"));
   }

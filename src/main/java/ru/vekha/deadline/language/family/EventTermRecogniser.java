@@ -24,7 +24,8 @@ final class EventTermRecogniser implements Recogniser {
   private static final Wordings WITHIN =
       Wordings.anyOf(
           "[но] [в] [срок] [не] [позднее] [,] в|на течение|течении|протяжении",
-          "[но] [в] [срок] не позднее|позже [чем] [через]",
+          "[но] [в] [срок] не позднее|позже [,] [чем] [через]",
+          "[но] [в] [срок] не более [чем]",
           "через",
           "спустя",
           "по истечении",
@@ -69,7 +70,7 @@ final class EventTermRecogniser implements Recogniser {
   }
 
   private static @Nullable Reading from(Cursor cursor, Wordings preposition, Side side) {
-    Term term = TermReader.take(cursor);
+    Term term = TermReader.take(cursor, side == Side.AFTER);
     int event = cursor.mark();
     if (term == null || !cursor.take(preposition) || cursor.atEnd()) {
       return null;

@@ -14,6 +14,7 @@ public final class Families {
           new ByDateRecogniser(),
           new DuringYearRecogniser(),
           new SpansRecogniser(),
+          new NamedDayRecogniser(),
           new StandingRecogniser(),
           new ResultsRecogniser(),
           new FrequencyRecogniser(),

@@ -121,7 +121,10 @@ final class MonthlyDayRecogniser implements Recogniser {
       return null;
     }
     // «в конце месяца» may be of one month; «последняя неделя месяца» is of each
-    boolean each = ofEachMonth(cursor, monthly) || third == null && cursor.take(OF_MONTH);
+    boolean each =
+        third == null
+            ? ofEachMonth(cursor, monthly) || cursor.take(OF_MONTH)
+            : cursor.take(MONTHLY_AFTER) || monthly && cursor.take(OF_MONTH);
     return each ? Reading.of(new MonthlyPart(cut)) : null;
   }
 

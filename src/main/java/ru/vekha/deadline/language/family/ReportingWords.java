@@ -15,13 +15,13 @@ final class ReportingWords {
           Map.of(
               Rhythm.MONTH,
                   Wordings.anyOf(
-                      "ежемесячн*",
+                      "ежемес*",
                       "каждый|каждого [календарный|календарного] месяц|месяца",
                       "помесячно",
                       "по месяцам"),
               Rhythm.QUARTER,
                   Wordings.anyOf(
-                      "ежеквартальн*",
+                      "ежекварт*",
                       "каждый квартал",
                       "каждого квартала",
                       "поквартально",
@@ -33,6 +33,7 @@ final class ReportingWords {
                   Wordings.anyOf(
                       "ежегодн*",
                       "[в] каждый|каждого|каждом [учебный|учебного|учебном|календарный|календарного] год|года|году",
+                      "отчетного|соответствующего года",
                       "из года в год")));
   private static final Map<Rhythm, Wordings> PERIOD =
       new TreeMap<>(

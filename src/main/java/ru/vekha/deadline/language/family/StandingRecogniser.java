@@ -14,7 +14,10 @@ final class StandingRecogniser implements Recogniser {
           "[в|на] [течение|течении|протяжении] весь|всего период*|срок*",
           "в|на течение|течении|протяжении период*|срока",
           "за|на весь период|срок",
-          "на всем протяжении");
+          "на всем протяжении",
+          "срок|период реализации|действия",
+          "[в|на] [течение|течении|протяжении] всей|всего программы|времени|цикла|проекта",
+          "на всех этапах");
   // «в период реализации программы»: without its object «в период» names no period
   private static final Wordings IN_PERIOD =
       Wordings.anyOf(
@@ -48,7 +51,8 @@ final class StandingRecogniser implements Recogniser {
     if (!whole && !cursor.take(IN_PERIOD)) {
       return null;
     }
-    boolean named = cursor.take(OF_WHAT) || whole && cursor.take(OF_WHOLE);
+    boolean saysWhat = cursor.justTook("реализации") || cursor.justTook("действия");
+    boolean named = saysWhat || cursor.take(OF_WHAT) || cursor.take(OF_WHOLE);
     if (!whole && !named) {
       return null;
     }

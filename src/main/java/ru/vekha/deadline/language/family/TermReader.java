@@ -45,20 +45,34 @@ final class TermReader {
     ADJECTIVES.put(Unit.MONTH, Wordings.anyOf("[-] месячн* срок"));
   }
 
+  private static final Wordings HALF_YEAR = Wordings.anyOf("полгода", "полугода");
+  private static final Wordings DASH = Wordings.anyOf("-");
   private static final Wordings NEXT = Wordings.anyOf("следующий", "следующего");
   private static final Wordings TERM_NOUN = Wordings.anyOf("срок", "срока");
 
   private TermReader() {}
 
-  /** Reads an amount and its unit; without an amount it is one. */
+  /** Reads an amount and its unit; without an amount it is one; of «1–2 недели» the longer. */
   static @Nullable Term take(Cursor cursor) {
+    return take(cursor, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param later whether of two amounts the longer counts; before an event the shorter does
+   */
+  static @Nullable Term take(Cursor cursor, boolean later) {
     int mark = cursor.mark();
     Term oneWord = takeOneWord(cursor);
     if (oneWord != null) {
       return oneWord;
     }
     cursor.back(mark);
-    Integer amount = cursor.take(NEXT) ? Integer.valueOf(1) : Numerals.takeCardinal(cursor);
+    if (cursor.take(HALF_YEAR)) {
+      return new Term(6, Unit.MONTH);
+    }
+    Integer amount = cursor.take(NEXT) ? Integer.valueOf(1) : takeAmount(cursor, later);
     Unit unit = takeUnit(UNITS, cursor);
     unit = unit == null && amount != null ? takeUnit(ADJECTIVES, cursor) : unit;
     if (unit == null) {
@@ -66,6 +80,17 @@ final class TermReader {
       return null;
     }
     return new Term(amount == null ? 1 : amount, unit);
+  }
+
+  private static @Nullable Integer takeAmount(Cursor cursor, boolean later) {
+    Integer amount = Numerals.takeCardinal(cursor);
+    int mark = cursor.mark();
+    Integer other = amount != null && cursor.take(DASH) ? Numerals.takeCardinal(cursor) : null;
+    if (amount == null || other == null) {
+      cursor.back(mark);
+      return amount;
+    }
+    return later ? Math.max(amount, other) : Math.min(amount, other);
   }
 
   private static @Nullable Unit takeUnit(Map<Unit, Wordings> words, Cursor cursor) {

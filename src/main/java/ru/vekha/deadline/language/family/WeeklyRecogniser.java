@@ -30,7 +30,7 @@ final class WeeklyRecogniser implements Recogniser {
           "( каждый|каждую|каждое");
   private static final Wordings SEPARATOR =
       Wordings.anyOf("и", ",", ", каждый|каждую|каждое", "и каждый|каждую|каждое");
-  private static final Wordings EVERY = Wordings.anyOf("[в|во] каждый|каждую|каждое", "по");
+  private static final Wordings EVERY = Wordings.anyOf("[в|во] каждый|каждую|каждое|каждая", "по");
   private static final Wordings OF_MONTH =
       Wordings.anyOf("[каждого] месяца", "[,] [(] ежемесячно [)]");
   private static final Wordings MONTHLY = Wordings.anyOf("ежемесячно [,|:|-|(]");

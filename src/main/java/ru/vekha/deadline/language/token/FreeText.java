@@ -17,10 +17,13 @@ public final class FreeText {
           "еженедельно",
           "постоянно",
           ", по мере");
-  private static final Wordings BY = Wordings.anyOf("до", "не позднее|позже", "к");
+  private static final Wordings BY =
+      Wordings.anyOf("[,] до", "[,] [в] [срок] не позднее|позже", "[,] к");
   // behind a comma or in brackets
   private static final Wordings APART = Wordings.anyOf(",|( [в|во|на|с]");
   private static final Wordings BRACKET = Wordings.anyOf("(");
+
+  private static final Wordings NOTHING = Wordings.anyOf();
 
   private FreeText() {}
 
@@ -31,8 +34,13 @@ public final class FreeText {
 
   /** Takes everything up to the end of the part: a semicolon, a closing bracket or another term. */
   public static void skip(Cursor cursor) {
+    skipTo(cursor, NOTHING);
+  }
+
+  /** The same, and not beyond certain words. */
+  public static void skipTo(Cursor cursor, Wordings stop) {
     int depth = 0;
-    while (!cursor.atEnd() && !seesAnotherPart(cursor)) {
+    while (!cursor.atEnd() && !seesAnotherPart(cursor) && !cursor.sees(stop)) {
       Token token = cursor.peek();
       if (token == null || token.is(";") || token.is(")") && depth == 0) {
         return;
@@ -88,7 +96,10 @@ public final class FreeText {
         token.isNumber()
             && token.text().length() <= 2
             && next != null
-            && (next.is(".") || next.is("/") || MonthWords.find(next.text()) != null);
+            && (next.is(".")
+                || next.is("/")
+                || next.is("числа")
+                || MonthWords.find(next.text()) != null);
     return day || MonthWords.isFullName(token.text());
   }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
+import ru.vekha.deadline.span.WeekdayNames;
 
 /**
  * «последняя пятница каждого месяца».
