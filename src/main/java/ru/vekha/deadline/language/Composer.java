@@ -54,6 +54,9 @@ final class Composer {
   }
 
   DeadlineReading compose() {
+    if (parts.size() == 1) {
+      return new DeadlineReading.Understood(parts.get(0), notes(parts.get(0)));
+    }
     dropRepeated();
     takeYearBesideDates();
     fillYearsFromTheRight();
@@ -70,9 +73,16 @@ final class Composer {
 
   /** The notes of those parts that are still in the rule, and what else the rule could mean. */
   private List<String> notes(DeadlineRule rule) {
+    if (readings.size() == 1) {
+      List<String> notes = new ArrayList<>(aside);
+      notes.addAll(readings.get(0).notes());
+      notes.addAll(OtherReadings.of(rule));
+      return notes.stream().distinct().toList();
+    }
+    String described = rule.describe();
     Stream<String> ofParts =
         readings.stream()
-            .filter(reading -> rule.describe().contains(reading.rule().describe()))
+            .filter(reading -> described.contains(reading.rule().describe()))
             .flatMap(reading -> reading.notes().stream());
     return Stream.of(aside.stream(), ofParts, OtherReadings.of(rule).stream())
         .flatMap(notes -> notes)

@@ -2,6 +2,7 @@ package ru.vekha.deadline.language.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
@@ -39,10 +40,16 @@ public final class Spans {
 
   private static final Wordings OF_SCHOOL_YEAR = Wordings.anyOf("учебн*", "уч", "/");
 
+  private static final Function<Cursor, @Nullable YearlySpan> LONGEST = Spans::longest;
+
   private Spans() {}
 
   /** One stretch: «декабрь 2021 г.», «10.09». The reading that takes most words wins. */
   public static @Nullable YearlySpan takeOne(Cursor cursor) {
+    return cursor.once(LONGEST);
+  }
+
+  private static @Nullable YearlySpan longest(Cursor cursor) {
     int start = cursor.mark();
     int furthest = start;
     YearlySpan found = null;

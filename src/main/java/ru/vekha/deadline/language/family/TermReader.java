@@ -39,7 +39,7 @@ final class TermReader {
             "день|дня|дней ( календарн* )"));
     UNITS.put(Unit.WEEK, Wordings.anyOf("[календарн*|рабоч*] неделя|недели|недель|неделю"));
     UNITS.put(Unit.MONTH, Wordings.anyOf("[календарн*] месяц|месяца|месяцев"));
-    UNITS.put(Unit.YEAR, Wordings.anyOf("лет", "года"));
+    UNITS.put(Unit.YEAR, Wordings.anyOf("лет", "года", "год"));
     ADJECTIVES.put(Unit.DAY, Wordings.anyOf("[-] дневн*|хдневн*|тидневн*|идневн* срок"));
     ADJECTIVES.put(Unit.WEEK, Wordings.anyOf("[-] недельн* срок"));
     ADJECTIVES.put(Unit.MONTH, Wordings.anyOf("[-] месячн* срок"));

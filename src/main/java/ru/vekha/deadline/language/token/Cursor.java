@@ -1,6 +1,9 @@
 package ru.vekha.deadline.language.token;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,11 @@ public final class Cursor {
 
   private final String phrase;
   private final List<Token> tokens;
+  private final Map<Function<Cursor, ?>, @Nullable Taken[]> ways = new IdentityHashMap<>(2);
   private int index;
+
+  /** What a way of reading gave at one place. */
+  private record Taken(@Nullable Object value, @Nullable NotUnderstood refusal, int end) {}
 
   public Cursor(String phrase, List<Token> tokens) {
     this.phrase = phrase;
@@ -66,6 +73,31 @@ public final class Cursor {
       }
     }
     return false;
+  }
+
+  /**
+   * Reads in a way that depends on nothing but the place, and remembers what came of it.
+   *
+   * @param way a constant, so that it is known again
+   */
+  @SuppressWarnings("unchecked")
+  public <T extends @Nullable Object> T once(Function<Cursor, T> way) {
+    Taken[] places = ways.computeIfAbsent(way, each -> new Taken[tokens.size() + 1]);
+    int start = index;
+    Taken taken = places[start];
+    if (taken == null) {
+      try {
+        taken = new Taken(way.apply(this), null, index);
+      } catch (NotUnderstood refusal) {
+        taken = new Taken(null, refusal, start);
+      }
+      places[start] = taken;
+    }
+    if (taken.refusal() != null) {
+      throw taken.refusal();
+    }
+    index = taken.end();
+    return (T) taken.value();
   }
 
   /** Whether the last token taken is this word. */

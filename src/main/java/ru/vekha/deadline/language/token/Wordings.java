@@ -11,12 +11,13 @@ import java.util.List;
 public final class Wordings {
 
   private final Wording[] each;
-  private final Variants openings;
+  private final int number;
 
   private Wordings(Wording[] each) {
     this.each = each;
-    this.openings =
-        new Variants(Arrays.stream(each).flatMap(one -> one.openings().stream()).toList());
+    this.number =
+        Openings.enter(
+            new Variants(Arrays.stream(each).flatMap(one -> one.openings().stream()).toList()));
   }
 
   /** Reads patterns of the notation above. */
@@ -26,7 +27,7 @@ public final class Wordings {
 
   /** How many tokens the longest of them takes from the index on; 0 when none fits. */
   public int length(List<Token> tokens, int index) {
-    if (index >= tokens.size() || !openings.fit(tokens.get(index).text())) {
+    if (index >= tokens.size() || !tokens.get(index).mayOpen(number)) {
       return 0;
     }
     int longest = 0;
