@@ -8,7 +8,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.ole.OldDocument;
 import ru.vekha.roadmap.table.Line;
 

@@ -1,7 +1,10 @@
 package ru.vekha.roadmap.table;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** What a column of a roadmap's table holds. */
-enum Column {
+public enum Column {
   NUMBER,
   TITLE,
   DEADLINE,
@@ -12,5 +15,12 @@ enum Column {
   RESPONSIBLE,
   RESULT,
   /** The section as a column of its own: «Этап», «Направление». */
-  STAGE
+  STAGE;
+
+  /** The column that a heading names best; nothing for a heading of another kind. */
+  public static Optional<Column> of(String heading) {
+    return HeadingWords.scores(heading).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
 }
