@@ -95,7 +95,8 @@ class FormatsTest {
   void separatorOfATableIsFoundOut(char separator) throws IOException {
     StringBuilder content = new StringBuilder();
     CSVFormat excel = CSVFormat.EXCEL.builder().setDelimiter(separator).get();
-    try (CSVParser table = CSVParser.parse(csv(), CSVFormat.EXCEL.builder().setDelimiter(';').get());
+    try (CSVParser table =
+            CSVParser.parse(csv(), CSVFormat.EXCEL.builder().setDelimiter(';').get());
         CSVPrinter printer = new CSVPrinter(content, excel)) {
       printer.printRecords(table);
     }
@@ -163,5 +164,4 @@ class FormatsTest {
   private static String csv() throws IOException {
     return new String(Formats.bytes("sheet.csv"), StandardCharsets.UTF_8).replace("\uFEFF", "");
   }
-
 }

@@ -53,8 +53,7 @@ class JaggedTableTest {
 
   @Test
   void oldWordDocumentIsReadTheSame() {
-    assertThat(new DocLines(LIMITS).read(OldDocument.open(bytes("jagged.doc"))))
-        .isEqualTo(docx);
+    assertThat(new DocLines(LIMITS).read(OldDocument.open(bytes("jagged.doc")))).isEqualTo(docx);
   }
 
   @Test

@@ -124,7 +124,8 @@ class DocxLinesTest {
                 0,
                 List.of(
                     new Cell(
-                        List.of("Приказ", "список пар", "отчёт", "", "Приказ", "список пар", "отчёт"),
+                        List.of(
+                            "Приказ", "список пар", "отчёт", "", "Приказ", "список пар", "отчёт"),
                         0,
                         1,
                         false))));
@@ -138,7 +139,9 @@ class DocxLinesTest {
 
     assertThat(read(withBody(head)))
         .containsExactly(
-            new Line.Text("ОТДЕЛ"), new Line.Text("ПРИКАЗ"), new Line.Text("О карте наставничества"));
+            new Line.Text("ОТДЕЛ"),
+            new Line.Text("ПРИКАЗ"),
+            new Line.Text("О карте наставничества"));
   }
 
   @Test

@@ -43,9 +43,7 @@ class HtmlLinesTest {
             new Line.Row(
                 0,
                 List.of(
-                    Cell.at(0, "а"),
-                    new Cell(List.of("б", "в"), 1, 2, false),
-                    Cell.at(3, "г"))),
+                    Cell.at(0, "а"), new Cell(List.of("б", "в"), 1, 2, false), Cell.at(3, "г"))),
             new Line.Row(
                 0,
                 List.of(

@@ -23,7 +23,8 @@ class HostileOpenDocumentTest {
     String manifest =
         parts
             .part("META-INF/manifest.xml")
-            .replaceFirst("</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>");
+            .replaceFirst(
+                "</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>");
 
     assertRefused("план.odt", parts.part("META-INF/manifest.xml", manifest).zip(), "паролем");
   }
@@ -49,7 +50,8 @@ class HostileOpenDocumentTest {
   @Test
   void rowsAndCellsRepeatedAMillionTimesAreRefusedWhenTheyHoldWords() {
     String cell = "<t:table-cell%s><x:p>слово</x:p></t:table-cell>";
-    String rows = "<t:table><t:table-row t:number-rows-repeated='1048576'>%s</t:table-row></t:table>";
+    String rows =
+        "<t:table><t:table-row t:number-rows-repeated='1048576'>%s</t:table-row></t:table>";
     assertRefused("план.ods", sheet(rows.formatted(cell.formatted(""))), "слишком много строк");
 
     String wide = cell.formatted(" t:number-columns-repeated='16384'");

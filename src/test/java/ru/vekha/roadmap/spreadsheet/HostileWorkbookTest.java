@@ -36,7 +36,8 @@ class HostileWorkbookTest {
 
   @Test
   void theWorkbookThatTheOthersAreMadeOfIsRead() {
-    byte[] workbook = ZipParts.workbook(row(1, "Мероприятие", "Срок") + row(2, "Дело", "май")).zip();
+    byte[] workbook =
+        ZipParts.workbook(row(1, "Мероприятие", "Срок") + row(2, "Дело", "май")).zip();
 
     assertThat(new RoadmapReader(ReadLimits.standard()).read(NAME, workbook).rows()).hasSize(1);
   }
