@@ -2,6 +2,7 @@ package ru.vekha.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -130,6 +131,32 @@ class FormatsTest {
         .hasMessageContaining("По имени это")
         .hasMessageContaining("а внутри")
         .hasMessageContaining("(" + kind + ")");
+  }
+
+  @Test
+  void pageThatWordSavesUnderItsOwnNameIsRead() {
+    RoadmapDocument document = reader.read("план.doc", Formats.bytes("word-page.doc"));
+
+    assertThat(document.authority()).isEqualTo("ОТДЕЛ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ ЛЕСНОГО РАЙОНА");
+    assertThat(document.orderNumber()).isEqualTo("21");
+    assertThat(document.rows())
+        .extracting(
+            ActivityRow::number,
+            ActivityRow::title,
+            ActivityRow::deadline,
+            ActivityRow::responsible,
+            ActivityRow::result)
+        .containsExactly(tuple("1.", "Назначить куратора школы", "до 1 марта", "Директор", "Приказ"));
+  }
+
+  @Test
+  void pageThatExcelSavesUnderItsOwnNameIsRead() {
+    RoadmapDocument document = reader.read("план.xls", Formats.bytes("excel-page.xls"));
+
+    assertThat(document.orderNumber()).isEqualTo("7");
+    assertThat(document.rows())
+        .extracting(ActivityRow::number, ActivityRow::title, ActivityRow::deadline)
+        .containsExactly(tuple("1", "Дело второе", "01.03.2025"));
   }
 
   @Test
