@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.commons.cli.ParseException;
+import ru.vekha.roadmap.IsolatedReader;
 
 /**
  * The commands that read documents and phrases. They start no server, keep nothing and write to
@@ -22,19 +24,22 @@ public final class CommandLine {
   /** The command was not understood; how to write it stands on standard error. */
   static final int MISUSED = 2;
 
-  private static final String LOGGING = "slf4j.provider";
+  private static final String READ = "read";
+  private static final String DEADLINES = "deadlines";
+  private static final Set<String> COMMANDS = Set.of(READ, DEADLINES, IsolatedReader.COMMAND);
 
   private CommandLine() {}
 
   /** Whether these arguments name a command, so that no server is to be started. */
   public static boolean isMeant(String... args) {
-    return args.length > 0 && (args[0].equals("read") || args[0].equals("deadlines"));
+    return args.length > 0 && COMMANDS.contains(args[0]);
   }
 
   /** Runs the command on the standard streams, in UTF-8 whatever the machine's own charset is. */
   public static int run(String... args) {
     // Libraries that log would mix their words with the output.
-    System.setProperty(LOGGING, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream messages = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = run(System.in, out, messages, args);
@@ -45,9 +50,14 @@ public final class CommandLine {
   static int run(InputStream in, PrintStream out, PrintStream messages, String... args) {
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
     try {
-      return args[0].equals("read")
-          ? new ReadCommand(out, messages).run(CommandOptions.of(rest))
-          : new DeadlinesCommand(in, out).run(CommandOptions.of(rest));
+      return switch (args[0]) {
+        case READ -> new ReadCommand(out, messages).run(CommandOptions.of(rest));
+        case DEADLINES -> new DeadlinesCommand(in, out).run(CommandOptions.of(rest));
+        default -> {
+          IsolatedReader.serve(in, out);
+          yield DONE;
+        }
+      };
     } catch (ParseException misused) {
       messages.println(misused.getMessage());
       messages.println(CommandOptions.USAGE);

@@ -10,13 +10,13 @@ import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
-import ru.vekha.roadmap.RoadmapReader;
+import ru.vekha.roadmap.DocumentReading;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
 @Service
 public class RoadmapSetUp {
 
-  private final RoadmapReader reader;
+  private final DocumentReading reader;
   private final RoadmapDrafts drafts;
   private final LaunchPlanner planner;
   private final RoadmapLaunch launch;
@@ -25,7 +25,7 @@ public class RoadmapSetUp {
   private final Access access;
 
   RoadmapSetUp(
-      RoadmapReader reader,
+      DocumentReading reader,
       RoadmapDrafts drafts,
       LaunchPlanner planner,
       RoadmapLaunch launch,

@@ -37,6 +37,11 @@ final class Draft {
     lines.putIfAbsent(column, new ArrayList<>(above.lines(column)));
   }
 
+  void put(Column column, String corrected, List<String> correctedLines) {
+    words.put(column, corrected);
+    lines.put(column, new ArrayList<>(correctedLines));
+  }
+
   void number(String byOrder) {
     words.put(Column.NUMBER, byOrder);
     numberGiven = true;

@@ -38,7 +38,11 @@ public final class RoadmapRecognition {
     }
     List<Problem> problems = new ArrayList<>(table.problems());
     problems.addAll(assembly.problems());
-    List<ActivityRow> rows = Activities.of(assembly.drafts(), columns(table.rows()), problems);
+    Set<Column> columns = columns(table.rows());
+    PrintedNumbers.restore(assembly.drafts());
+    MovedTails.bringBack(assembly.drafts(), problems);
+    SharedCells.fill(assembly.drafts(), columns, problems);
+    List<ActivityRow> rows = Activities.of(assembly.drafts(), columns, problems);
     List<String> above = LinesAround.of(lines.subList(0, heading));
     List<String> below = LinesAround.of(lines.subList(lastRow(lines) + 1, lines.size()));
     Surroundings around = Surroundings.of(above, below);

@@ -1,6 +1,5 @@
 package ru.vekha.roadmap.table;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +15,6 @@ record RoadmapRow(int place, Set<Column> columns, RowWords words, String whole, 
 
   /** A section's heading that is no row of a table, or lies across one. */
   static RoadmapRow section(int place, String words) {
-    return new RoadmapRow(place, Set.of(), new RowWords(Map.of(), Set.of()), words, true);
+    return new RoadmapRow(place, Set.of(), RowWords.NONE, words, true);
   }
 }

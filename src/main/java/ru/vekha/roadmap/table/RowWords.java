@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RowWords(Map<Column, String> words, Map<Column, List<String>> lines, Set<Column> continued) {
 
+  static final RowWords NONE = new RowWords(new EnumMap<>(Column.class), Set.of());
+
   RowWords {
     words = new EnumMap<>(words);
     lines = new EnumMap<>(lines);
