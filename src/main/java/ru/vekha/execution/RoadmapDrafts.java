@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Uploaded documents, kept as they came until they are launched. */
 @Repository
 public class RoadmapDrafts {
 
+  private static final String COLUMNS = "SELECT id, organisation_id, file_name, roadmap_id";
   private static final RowMapper<Draft> ROW =
       (row, number) ->
           new Draft(
               row.getObject("id", UUID.class),
               row.getString("organisation_id"),
               row.getString("file_name"),
-              row.getBytes("content"),
               row.getObject("roadmap_id", UUID.class));
 
   private final JdbcClient jdbc;
@@ -37,8 +38,7 @@ public class RoadmapDrafts {
    *
    * @param roadmapId what it was launched as, null until then
    */
-  public record Draft(
-      UUID id, String organisationId, String fileName, byte[] content, @Nullable UUID roadmapId) {}
+  public record Draft(UUID id, String organisationId, String fileName, @Nullable UUID roadmapId) {}
 
   /** What a list shows of a draft. */
   public record Listed(UUID id, String fileName) {}
@@ -61,11 +61,27 @@ public class RoadmapDrafts {
   }
 
   public Optional<Draft> find(UUID id) {
-    return jdbc.sql(
-            "SELECT id, organisation_id, file_name, content, roadmap_id FROM roadmap_draft WHERE id = :id")
+    return jdbc.sql(COLUMNS + " FROM roadmap_draft WHERE id = :id")
         .param("id", id)
         .query(ROW)
         .optional();
+  }
+
+  /** The same, and nobody else changes the draft until this transaction has ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Optional<Draft> lock(UUID id) {
+    return jdbc.sql(COLUMNS + " FROM roadmap_draft WHERE id = :id FOR UPDATE")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  /** The file as it was uploaded. */
+  byte[] content(UUID id) {
+    return jdbc.sql("SELECT content FROM roadmap_draft WHERE id = :id")
+        .param("id", id)
+        .query(byte[].class)
+        .single();
   }
 
   /** The documents of an authority that have not been launched, newest first. */

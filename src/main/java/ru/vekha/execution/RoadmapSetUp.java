@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.DocumentReading;
+import ru.vekha.roadmap.RoadmapDocument;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
 @Service
@@ -18,27 +18,30 @@ public class RoadmapSetUp {
 
   private final DocumentReading reader;
   private final RoadmapDrafts drafts;
+  private final DraftReadings readings;
+  private final DraftDesk desk;
   private final LaunchPlanner planner;
   private final RoadmapLaunch launch;
   private final Organisations organisations;
   private final People people;
-  private final Access access;
 
   RoadmapSetUp(
       DocumentReading reader,
       RoadmapDrafts drafts,
+      DraftReadings readings,
+      DraftDesk desk,
       LaunchPlanner planner,
       RoadmapLaunch launch,
       Organisations organisations,
-      People people,
-      Access access) {
+      People people) {
     this.reader = reader;
     this.drafts = drafts;
+    this.readings = readings;
+    this.desk = desk;
     this.planner = planner;
     this.launch = launch;
     this.organisations = organisations;
     this.people = people;
-    this.access = access;
   }
 
   /** The authority a person sets roadmaps up for, if they are its methodist. */
@@ -52,46 +55,48 @@ public class RoadmapSetUp {
   }
 
   /**
-   * Keeps a document that can be read as a roadmap.
+   * Keeps a document that can be read as a roadmap, with what was understood of it.
    *
    * @throws ru.vekha.roadmap.RoadmapRefused if it cannot; nothing is kept then
    */
   public UUID upload(Organisation authority, String fileName, byte[] content, String personId) {
-    reader.read(fileName, content);
-    return drafts.keep(authority.id(), fileName, content, personId);
+    RoadmapDocument reading = reader.read(fileName, content);
+    return readings.add(authority.id(), fileName, content, reading, personId);
   }
 
   /** What launching a draft would do; nothing for those who may not set it up. */
+  @Transactional
   public Optional<LaunchPlan> plan(UUID draftId, String personId) {
-    return drafts.find(draftId).filter(draft -> maySetUp(draft, personId)).map(this::plan);
+    return desk.look(draftId, personId).map(this::plan);
   }
 
   /**
-   * Launches a draft.
+   * Launches a draft as a person has seen it.
    *
+   * @param seen the version of the draft that the person saw
    * @throws LaunchRefused if it is not ready, or launched already
+   * @throws SettlementRefused if anything has been settled since it was seen
    */
   @Transactional
-  public Optional<UUID> launch(UUID draftId, String personId) {
-    return drafts
-        .find(draftId)
-        .filter(draft -> maySetUp(draft, personId))
+  public Optional<UUID> launch(UUID draftId, long seen, String personId) {
+    return desk.look(draftId, personId)
         .map(
-            draft -> {
-              UUID roadmap = launch.launch(plan(draft), personId);
-              if (!drafts.launchedAs(draftId, roadmap)) {
+            opened -> {
+              if (drafts.lock(draftId).map(RoadmapDrafts.Draft::roadmapId).isPresent()) {
                 throw new LaunchRefused("Этот документ уже запущен.");
               }
+              LaunchPlan plan = desk.look(draftId, personId).map(this::plan).orElseThrow();
+              if (plan.document().version() != seen) {
+                throw new SettlementRefused(
+                    "Документ изменили, пока страница была открыта. Проверьте его и запустите снова.");
+              }
+              UUID roadmap = launch.launch(plan, personId);
+              drafts.launchedAs(draftId, roadmap);
               return roadmap;
             });
   }
 
-  private LaunchPlan plan(RoadmapDrafts.Draft draft) {
-    return planner.plan(
-        reader.read(draft.fileName(), draft.content()), organisations.get(draft.organisationId()));
-  }
-
-  private boolean maySetUp(RoadmapDrafts.Draft draft, String personId) {
-    return access.has(personId, draft.organisationId(), Role.METHODIST);
+  private LaunchPlan plan(DraftDesk.Opened opened) {
+    return planner.plan(opened.document(), opened.authority());
   }
 }

@@ -14,6 +14,7 @@ enum FileFormat {
   ODF_SPREADSHEET("таблица LibreOffice (.ods)", "ods", "ots"),
   // Programs of many kinds give web pages the names of Office, so that Office opens them.
   WEB_PAGE("веб-страница (.html)", "html", "htm", "xhtml", "doc", "xls"),
+  PDF("документ PDF", "pdf"),
   CSV("таблица, разделённая знаками (.csv)", "csv", "xls"),
   TEXT("простой текст (.txt)", "txt", "text", "md", "tsv");
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a file is by its first bytes; formats that are not read say what to do instead. */
 enum FirstBytes {
   PACKED("", "PK\u0003\u0004"),
-  PDF("Это файл PDF.", "%PDF"),
+  PDF("", "%PDF"),
   RTF("Это файл RTF.", "{\\rtf"),
   OLD_OFFICE("", "\u00D0\u00CF\u0011\u00E0"),
   PICTURE(

@@ -12,6 +12,7 @@ import ru.vekha.roadmap.odf.OdsLines;
 import ru.vekha.roadmap.odf.OdtLines;
 import ru.vekha.roadmap.ole.OldDocument;
 import ru.vekha.roadmap.packed.PackedDocument;
+import ru.vekha.roadmap.pdf.PdfLines;
 import ru.vekha.roadmap.spreadsheet.XlsLines;
 import ru.vekha.roadmap.spreadsheet.XlsxLines;
 import ru.vekha.roadmap.table.Line;
@@ -34,6 +35,7 @@ public final class RoadmapReader implements DocumentReading {
   private final OdsLines ods;
   private final HtmlLines html;
   private final CsvLines csv;
+  private final PdfLines pdf;
   private final TextLines text;
 
   /** Reads within these limits. */
@@ -47,6 +49,7 @@ public final class RoadmapReader implements DocumentReading {
     ods = new OdsLines(limits);
     html = new HtmlLines(limits);
     csv = new CsvLines(limits);
+    pdf = new PdfLines(limits);
     text = new TextLines(limits);
   }
 
@@ -73,6 +76,7 @@ public final class RoadmapReader implements DocumentReading {
       case PACKED -> packed(fileName, content);
       case OLD_OFFICE -> old(fileName, content);
       case WEB_PAGE -> agreed(FileFormat.WEB_PAGE, fileName, () -> html.read(content));
+      case PDF -> agreed(FileFormat.PDF, fileName, () -> pdf.read(content));
       case TEXT -> plain(fileName, content);
       default -> throw first.refusal();
     };

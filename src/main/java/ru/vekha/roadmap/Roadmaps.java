@@ -19,7 +19,7 @@ public class Roadmaps {
 
   private static final String COLUMNS =
       "r.id, r.organisation_id, r.title, r.order_number, r.order_date, r.period_from, r.period_to,"
-          + " r.launched_on";
+          + " r.launched_on, r.moves_days_off";
   private static final RowMapper<Roadmap> ROW =
       (row, number) ->
           new Roadmap(
@@ -30,7 +30,8 @@ public class Roadmaps {
               row.getObject("order_date", LocalDate.class),
               row.getObject("period_from", LocalDate.class),
               row.getObject("period_to", LocalDate.class),
-              row.getObject("launched_on", LocalDate.class));
+              row.getObject("launched_on", LocalDate.class),
+              row.getBoolean("moves_days_off"));
   private static final RowMapper<Activity> ACTIVITY =
       (row, number) ->
           new Activity(
@@ -60,8 +61,8 @@ public class Roadmaps {
     jdbc.sql(
             """
             INSERT INTO roadmap (id, organisation_id, title, order_number, order_date, period_from,
-              period_to, launched_on, launched_at, launched_by)
-            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :at, :by)""")
+              period_to, launched_on, moves_days_off, launched_at, launched_by)
+            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :moves, :at, :by)""")
         .param("id", roadmap.id())
         .param("organisation", roadmap.organisationId())
         .param("title", roadmap.title())
@@ -70,6 +71,7 @@ public class Roadmaps {
         .param("from", roadmap.periodFrom())
         .param("to", roadmap.periodTo())
         .param("on", roadmap.launchedOn())
+        .param("moves", roadmap.movesDaysOff())
         .param("at", Timestamp.from(clock.instant()))
         .param("by", personId)
         .update();

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.encoding.RussianText;
-import ru.vekha.roadmap.layout.Tally;
+import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.spreadsheet.CellValue;
 import ru.vekha.roadmap.spreadsheet.Sheet;
 import ru.vekha.roadmap.spreadsheet.Workbook;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.ole.OldDocument;
 import ru.vekha.roadmap.table.Line;
 

@@ -6,8 +6,8 @@ import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import ru.vekha.roadmap.layout.Flow;
-import ru.vekha.roadmap.layout.SoftLines;
+import ru.vekha.roadmap.flow.Flow;
+import ru.vekha.roadmap.flow.SoftLines;
 import ru.vekha.roadmap.wording.CellText;
 
 /** Reads paragraphs with the numbers of their lists, as a reader of the paper would see them. */

@@ -5,7 +5,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 
 /** Follows the text of a document; tables may stand in tables. */
 final class DocText {

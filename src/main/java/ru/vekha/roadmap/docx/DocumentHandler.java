@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.packed.Xml;
 
 /**

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.packed.PackedDocument;
 import ru.vekha.roadmap.packed.Xml;
 import ru.vekha.roadmap.table.Line;

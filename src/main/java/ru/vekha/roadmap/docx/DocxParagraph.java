@@ -2,7 +2,7 @@ package ru.vekha.roadmap.docx;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
-import ru.vekha.roadmap.layout.SoftLines;
+import ru.vekha.roadmap.flow.SoftLines;
 import ru.vekha.roadmap.packed.Xml;
 import ru.vekha.roadmap.wording.CellText;
 

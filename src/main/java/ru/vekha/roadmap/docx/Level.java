@@ -1,7 +1,7 @@
 package ru.vekha.roadmap.docx;
 
 import java.util.Locale;
-import ru.vekha.roadmap.layout.Numerals;
+import ru.vekha.roadmap.flow.Numerals;
 import ru.vekha.roadmap.packed.Xml;
 
 /**

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.encoding.RussianText;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.table.Line;
 
 /** Reads web pages; nothing that a page refers to is fetched or run. */

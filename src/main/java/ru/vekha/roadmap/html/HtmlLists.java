@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import ru.vekha.roadmap.layout.Numerals;
+import ru.vekha.roadmap.flow.Numerals;
 
 /** The numbers and dashes that a browser puts before the items of lists. */
 final class HtmlLists {

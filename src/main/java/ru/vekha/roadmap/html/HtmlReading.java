@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import ru.vekha.roadmap.layout.Flow;
-import ru.vekha.roadmap.layout.SoftLines;
+import ru.vekha.roadmap.flow.Flow;
+import ru.vekha.roadmap.flow.SoftLines;
 import ru.vekha.roadmap.wording.CellText;
 
 /** Follows a page and keeps what a reader of it sees. */

@@ -1,4 +1,4 @@
-/** How words stand in a document: paragraphs, tables, merged cells; shared by the readers. */
+/** Words at their places on a page, put back into lines, paragraphs, columns and rows. */
 @NullMarked
 package ru.vekha.roadmap.layout;
 

@@ -2,7 +2,7 @@ package ru.vekha.roadmap.odf;
 
 import java.util.Locale;
 import javax.xml.stream.XMLStreamReader;
-import ru.vekha.roadmap.layout.Numerals;
+import ru.vekha.roadmap.flow.Numerals;
 import ru.vekha.roadmap.packed.Xml;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import ru.vekha.roadmap.RoadmapRefused;
-import ru.vekha.roadmap.layout.Flow;
-import ru.vekha.roadmap.layout.SoftLines;
+import ru.vekha.roadmap.flow.Flow;
+import ru.vekha.roadmap.flow.SoftLines;
 import ru.vekha.roadmap.packed.Xml;
 import ru.vekha.roadmap.wording.CellText;
 

@@ -3,7 +3,7 @@ package ru.vekha.roadmap.odf;
 import java.util.List;
 import java.util.Map;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Flow;
+import ru.vekha.roadmap.flow.Flow;
 import ru.vekha.roadmap.packed.PackedDocument;
 import ru.vekha.roadmap.table.Line;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Tally;
+import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.packed.Xml;
 
 /** The words that the cells of a workbook share. */

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import ru.vekha.roadmap.layout.Tally;
+import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.table.Line;
 
 /** One sheet while it is read: what its cells hold, which are merged and which are hidden. */

@@ -13,7 +13,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.RoadmapRefused;
-import ru.vekha.roadmap.layout.Tally;
+import ru.vekha.roadmap.flow.Tally;
 
 /** Follows the records of a workbook: what all sheets share, then sheet after sheet. */
 final class XlsRecords implements HSSFListener {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.layout.Tally;
+import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.packed.PackedDocument;
 import ru.vekha.roadmap.packed.Relation;
 import ru.vekha.roadmap.packed.Xml;

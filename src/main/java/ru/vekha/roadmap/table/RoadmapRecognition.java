@@ -3,6 +3,7 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
@@ -26,10 +27,16 @@ public final class RoadmapRecognition {
     IndicatorTables indicators = IndicatorTables.in(document);
     List<Line> lines = indicators.otherLines();
     int heading = firstHeading(lines);
+    RoadmapRows table = new RoadmapRows(lines);
     if (heading < 0) {
-      return OrderWithoutTable.read(lines, indicators.found());
+      Optional<ColumnsByContent.Found> found = ColumnsByContent.in(lines);
+      if (found.isEmpty()) {
+        return OrderWithoutTable.read(lines, indicators.found());
+      }
+      heading = found.get().index();
+      table.under(found.get().heading(), (Line.Row) lines.get(heading));
     }
-    RoadmapRows table = new RoadmapRows(lines).read(heading);
+    table.read(heading);
     Assembly assembly = new Assembly(table.rows());
     if (assembly.drafts().isEmpty()) {
       throw new RoadmapRefused(

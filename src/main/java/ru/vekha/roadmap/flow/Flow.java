@@ -1,4 +1,4 @@
-package ru.vekha.roadmap.layout;
+package ru.vekha.roadmap.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package ru.vekha.roadmap.layout;
+package ru.vekha.roadmap.flow;
 
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;

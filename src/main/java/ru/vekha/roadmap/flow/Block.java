@@ -1,4 +1,4 @@
-package ru.vekha.roadmap.layout;
+package ru.vekha.roadmap.flow;
 
 /** What stands in a document or in a cell from top to bottom. */
 sealed interface Block permits Block.Words, FlowTable {

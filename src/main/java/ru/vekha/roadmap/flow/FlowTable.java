@@ -1,4 +1,4 @@
-package ru.vekha.roadmap.layout;
+package ru.vekha.roadmap.flow;
 
 import java.util.ArrayList;
 import java.util.Iterator;
