@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapDocument;
 
 /**
@@ -101,6 +102,12 @@ public record SettledDocument(
             place),
         words.chosen(),
         words.documentKind());
+  }
+
+  /** The same as a change of a running roadmap: what the new order leaves unsaid stays as it is. */
+  public SettledDocument amending(Roadmap roadmap) {
+    return new SettledDocument(
+        reading, head.orAsIn(roadmap), rows, removed, confirmations, version, headVersion);
   }
 
   /** A row that is to be launched. */
