@@ -1,7 +1,6 @@
 package ru.vekha.control;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,26 +80,26 @@ public class CardAmending {
     requireUnfinished(card);
     LocalDate due = becomes.due();
     Instant dueAt = due == null ? null : ControlCard.endOf(due, card.zone());
-    boolean planned = card.state() == CardState.PLANNED;
     jdbc.sql(
             """
             UPDATE control_card SET basis = :basis, responsible_role = :role,
-              responsible_person_id = :person, settle_by = :settleBy, current_due = :due,
-              due_at = :dueAt, original_due = CASE WHEN CAST(:due AS date) IS NULL THEN NULL
-                ELSE coalesce(original_due, :due) END,
-              opens_at = CASE WHEN :planned THEN :opensAt ELSE opens_at END,
-              overdue_noted_at = CASE WHEN :dueAt > :now THEN NULL ELSE overdue_noted_at END,
-              level = CASE WHEN :dueAt > :now THEN 0 ELSE level END
+              responsible_person_id = :person, settle_by = :settleBy,
+              current_due = CAST(:due AS date), due_at = CAST(:dueAt AS timestamptz),
+              original_due = CASE WHEN CAST(:due AS date) IS NULL THEN NULL
+                ELSE coalesce(original_due, CAST(:due AS date)) END,
+              opens_at = CASE WHEN :planned THEN CAST(:opensAt AS timestamptz) ELSE opens_at END,
+              overdue_noted_at = CASE WHEN :ahead THEN NULL ELSE overdue_noted_at END,
+              level = CASE WHEN :ahead THEN 0 ELSE level END
             WHERE id = :id""")
         .param("basis", becomes.basis().name())
         .param("role", becomes.responsible().role().groupId())
         .param("person", becomes.responsible().personId())
         .param("settleBy", becomes.settleBy())
-        .param("due", due, Types.DATE)
-        .param("dueAt", dueAt == null ? null : Timestamp.from(dueAt), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("planned", planned)
+        .param("due", due)
+        .param("dueAt", dueAt == null ? null : Timestamp.from(dueAt))
+        .param("planned", card.state() == CardState.PLANNED)
         .param("opensAt", Timestamp.from(becomes.opensAt()))
-        .param("now", now())
+        .param("ahead", dueAt != null && dueAt.isAfter(clock.instant()))
         .param("id", card.id())
         .update();
     replaceCoExecutors(card.id(), becomes.coExecutors());

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,12 @@ class AmendedAssignments {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final AuthorizationService rights;
   private final Roadmaps roadmaps;
 
-  AmendedAssignments(RuntimeService runtime, TaskService tasks, Roadmaps roadmaps) {
+  AmendedAssignments(
+      RuntimeService runtime, TaskService tasks, AuthorizationService rights, Roadmaps roadmaps) {
+    this.rights = rights;
     this.runtime = runtime;
     this.tasks = tasks;
     this.roadmaps = roadmaps;
@@ -90,6 +95,13 @@ class AmendedAssignments {
       return false;
     }
     present.forEach(each -> tasks.deleteCandidateGroup(task.getId(), each));
+    // The engine gives rights with a link and does not take them back with it.
+    rights
+        .createAuthorizationQuery()
+        .resourceType(Resources.TASK)
+        .resourceId(task.getId())
+        .list()
+        .forEach(each -> rights.deleteAuthorization(each.getId()));
     tasks.addCandidateGroup(task.getId(), group);
     return true;
   }
