@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.RoadmapDocument;
-import ru.vekha.roadmap.RoadmapReader;
 
 /**
  * What the reader understood of each draft. A file is read once: what is settled row by row must
@@ -26,11 +26,11 @@ import ru.vekha.roadmap.RoadmapReader;
 class DraftReadings {
 
   private final JdbcClient jdbc;
-  private final RoadmapReader reader;
+  private final DocumentReading reader;
   private final RoadmapDrafts drafts;
   private final ObjectMapper json;
 
-  DraftReadings(JdbcClient jdbc, RoadmapReader reader, RoadmapDrafts drafts) {
+  DraftReadings(JdbcClient jdbc, DocumentReading reader, RoadmapDrafts drafts) {
     this.jdbc = jdbc;
     this.reader = reader;
     this.drafts = drafts;

@@ -5,8 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import ru.vekha.calendar.WorkingCalendar;
+import ru.vekha.roadmap.DocumentReading;
+import ru.vekha.roadmap.IsolatedReader;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.RoadmapReader;
 
 /** Makes the plain Java of other modules available as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +19,9 @@ class ExecutionConfiguration {
   }
 
   @Bean
-  RoadmapReader roadmapReader(
+  DocumentReading documentReading(
       @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
-    return new RoadmapReader(
+    return new IsolatedReader(
         ReadLimits.standard().withFileBytes(Math.toIntExact(largestFile.toBytes())));
   }
 }

@@ -8,6 +8,8 @@ import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.LifecycleStage;
+import ru.vekha.roadmap.Stages;
 
 /**
  * A row of a roadmap as it was understood.
@@ -60,6 +62,11 @@ public record PlannedActivity(
 
   public DocumentKind documentKind() {
     return settled.documentKind();
+  }
+
+  /** Which stage of the lifecycle it belongs to. */
+  public LifecycleStage stage() {
+    return Stages.of(row());
   }
 
   /** Who will answer, in words. */

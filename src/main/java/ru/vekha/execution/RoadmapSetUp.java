@@ -10,15 +10,15 @@ import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
+import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.RoadmapDocument;
-import ru.vekha.roadmap.RoadmapReader;
 import ru.vekha.roadmap.Roadmaps;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
 @Service
 public class RoadmapSetUp {
 
-  private final RoadmapReader reader;
+  private final DocumentReading reader;
   private final RoadmapDrafts drafts;
   private final DraftReadings readings;
   private final DraftDesk desk;
@@ -29,7 +29,7 @@ public class RoadmapSetUp {
   private final Access access;
 
   RoadmapSetUp(
-      RoadmapReader reader,
+      DocumentReading reader,
       RoadmapDrafts drafts,
       DraftReadings readings,
       DraftDesk desk,

@@ -1,5 +1,7 @@
 package ru.vekha.roadmap;
 
+import java.util.List;
+import java.util.Locale;
 import ru.vekha.roadmap.wording.ItemNumber;
 
 /**
@@ -14,6 +16,8 @@ import ru.vekha.roadmap.wording.ItemNumber;
  * @param responsible the words that say who answers
  * @param result the words that say what shows that it is done
  * @param place the row of the table, counted from 1 with the heading
+ * @param parts the several pieces of work that its cells name, in printed order; empty for a row
+ *     that is one piece of work
  */
 public record ActivityRow(
     String number,
@@ -23,7 +27,40 @@ public record ActivityRow(
     String deadline,
     String responsible,
     String result,
-    int place) {
+    int place,
+    List<Part> parts) {
+
+  /** Keeps its own copy of the parts. */
+  public ActivityRow {
+    parts = List.copyOf(parts);
+  }
+
+  /** An activity that is one piece of work. */
+  public ActivityRow(
+      String number,
+      String section,
+      String group,
+      String title,
+      String deadline,
+      String responsible,
+      String result,
+      int place) {
+    this(number, section, group, title, deadline, responsible, result, place, List.of());
+  }
+
+  /** The same activity with its cells split. */
+  public ActivityRow split(List<Part> intoParts) {
+    return new ActivityRow(
+        number, section, group, title, deadline, responsible, result, place, intoParts);
+  }
+
+  /**
+   * Whether it stands in the closing stage of a school's roadmap, where «май Х года» is the May at
+   * the end of the school year.
+   */
+  public boolean isInClosingStage() {
+    return section.toLowerCase(Locale.ROOT).contains("заверш");
+  }
 
   /** The number without the final dot, the same for «4.5» and «4.5.». */
   public String plainNumber() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param control the sentence that says who controls the execution
  * @param rows the activities in printed order
  * @param problems what has to be settled by a person before launch
+ * @param duties what the order itself charges somebody with, beside the rows; a duty without a term
+ *     has an empty deadline
+ * @param indicators the values to be reached, with their targets by year
  */
 public record RoadmapDocument(
     @Nullable String authority,
@@ -28,12 +31,41 @@ public record RoadmapDocument(
     String title,
     @Nullable String control,
     List<ActivityRow> rows,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<ActivityRow> duties,
+    List<Indicator> indicators) {
 
   /** Keeps its own copies of the lists. */
   public RoadmapDocument {
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);
+    duties = List.copyOf(duties);
+    indicators = List.copyOf(indicators);
+  }
+
+  /** A document that has rows only. */
+  public RoadmapDocument(
+      @Nullable String authority,
+      @Nullable String orderNumber,
+      @Nullable LocalDate orderDate,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      String title,
+      @Nullable String control,
+      List<ActivityRow> rows,
+      List<Problem> problems) {
+    this(
+        authority,
+        orderNumber,
+        orderDate,
+        periodFrom,
+        periodTo,
+        title,
+        control,
+        rows,
+        problems,
+        List.of(),
+        List.of());
   }
 
   /** The section headings in printed order, each once. */

@@ -96,7 +96,8 @@ class SettleInPlaceIT {
   @Test
   void theFileStaysAsItWasAndEverySettlementSaysWhoAndWhen() {
     byte[] file =
-        PrintedRoadmap.docx(Launches.roadmap("Дорожная карта проверки", ORDER_DATE, 1, SOUND, SOUND));
+        PrintedRoadmap.docx(
+            Launches.roadmap("Дорожная карта проверки", ORDER_DATE, 1, SOUND, SOUND));
     String draft = path(methodist.uploadAsPage("/roadmaps", "карта.docx", file));
     row(draft, 1, "0", "до 12.03.2021", "", "");
 

@@ -13,7 +13,7 @@ class SourceRoadmapsTest {
   private final RoadmapReader reader = new RoadmapReader(ReadLimits.standard());
 
   @ParameterizedTest
-  @ValueSource(strings = {"dzerzhinsk-2021", "bataysk-2022"})
+  @ValueSource(strings = {"dzerzhinsk-2021", "bataysk-2022", "samara-2021"})
   void everyRowIsReadInTheDocumentsOwnWords(String name) {
     RoadmapDocument document = reader.read(name + ".txt", SourceRoadmaps.document(name));
 
@@ -21,17 +21,15 @@ class SourceRoadmapsTest {
         .containsExactlyElementsOf(facts(name));
   }
 
-  // The end of 27 got into the cell of 28 on the next page; only a person can see that.
+  // The end of 27 got into the cell of 28 on the next page.
   @Test
-  void samaraIsReadButForTheWordThatAPageBreakMoved() {
+  void samaraTellsWhereAPageBreakMovedAWord() {
     RoadmapDocument document = reader.read("s.txt", SourceRoadmaps.document("samara-2021"));
 
-    List<String> expected = facts("samara-2021");
-    List<String> read = document.rows().stream().map(SourceRoadmapsTest::words).toList();
-    assertThat(read).hasSameSizeAs(expected);
-    assertThat(read.subList(0, 26)).containsExactlyElementsOf(expected.subList(0, 26));
-    assertThat(read.get(28)).isEqualTo(expected.get(28));
-    assertThat(document.problems()).extracting(Problem::number).contains("28.", "29.");
+    assertThat(document.problems())
+        .filteredOn(Problem::isNotice)
+        .extracting(Problem::number)
+        .contains("28.", "29.");
   }
 
   private static List<String> facts(String name) {
@@ -98,11 +96,6 @@ class SourceRoadmapsTest {
         .isInstanceOf(RoadmapRefused.class)
         .hasMessageContaining("столбцы не отделены")
         .hasMessageContaining("табуляция");
-
-    byte[] order = SourceRoadmaps.document("bodaybo-2021");
-    assertThatThrownBy(() -> reader.read("приказ.txt", order))
-        .isInstanceOf(RoadmapRefused.class)
-        .hasMessageContaining("не найдена таблица дорожной карты");
   }
 
   private static String words(ActivityRow row) {

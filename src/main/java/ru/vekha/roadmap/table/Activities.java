@@ -14,8 +14,17 @@ final class Activities {
 
   private Activities() {}
 
-  static List<ActivityRow> of(List<Draft> drafts, List<Problem> problems) {
-    numberByOrder(drafts);
+  /**
+   * The activities of the drafts.
+   *
+   * @param columns the columns that the tables have
+   * @param problems takes what is missing
+   */
+  static List<ActivityRow> of(List<Draft> drafts, Set<Column> columns, List<Problem> problems) {
+    boolean numbered = drafts.stream().anyMatch(draft -> !draft.of(Column.NUMBER).isEmpty());
+    numberByOrder(drafts, numbered);
+    Gaps gaps = new Gaps(columns, numbered);
+    gaps.inDocument(problems);
     Set<Draft> groups = groups(drafts);
     List<ActivityRow> rows = new ArrayList<>();
     Set<String> numbers = new HashSet<>();
@@ -23,17 +32,9 @@ final class Activities {
       if (groups.contains(draft)) {
         continue;
       }
-      ActivityRow row = draft.toRow();
+      ActivityRow row = DraftParts.split(draft, problems);
       rows.add(row);
-      Gaps.in(row, problems);
-      if (draft.numberWasGiven()) {
-        problems.add(
-            Problem.ofRow(
-                row.place(),
-                row.number(),
-                "Номер мероприятия в документе не напечатан, он дан по порядку.",
-                "Проверьте номер перед запуском."));
-      }
+      gaps.in(row, draft.numberWasGiven(), problems);
       if (!numbers.add(row.section() + "\n" + row.plainNumber())) {
         problems.add(
             Problem.ofRow(
@@ -46,10 +47,11 @@ final class Activities {
     return rows;
   }
 
-  private static void numberByOrder(List<Draft> drafts) {
+  // Where no number is printed at all they run through the whole roadmap.
+  private static void numberByOrder(List<Draft> drafts, boolean numbered) {
     Map<String, Integer> counts = new HashMap<>();
     for (Draft draft : drafts) {
-      int order = counts.merge(draft.section(), 1, Integer::sum);
+      int order = counts.merge(numbered ? draft.section() : "", 1, Integer::sum);
       if (draft.of(Column.NUMBER).isEmpty()) {
         draft.number(order + ".");
       }

@@ -1,5 +1,6 @@
 package ru.vekha.roadmap.table;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.wording.Wording;
 
@@ -13,7 +14,12 @@ final class Continuation {
 
   private Continuation() {}
 
-  static boolean isContinuation(RowWords row, Draft above) {
+  /**
+   * Whether the row goes on with the activity above.
+   *
+   * @param columns the columns that the table has
+   */
+  static boolean isContinuation(RowWords row, Draft above, Set<Column> columns) {
     String title = row.of(Column.TITLE);
     if (title.isEmpty()
         || !startsAnew(title)
@@ -22,9 +28,19 @@ final class Continuation {
     }
     boolean alone =
         !row.has(Column.DEADLINE) && !row.has(Column.RESPONSIBLE) && !row.has(Column.RESULT);
-    boolean complete =
-        row.has(Column.DEADLINE) || (row.has(Column.RESPONSIBLE) && row.has(Column.RESULT));
-    return !alone && !complete;
+    return !alone && !isComplete(row, columns);
+  }
+
+  // A row has its deadline, or at least all else that the table asks for.
+  private static boolean isComplete(RowWords row, Set<Column> columns) {
+    if (row.has(Column.DEADLINE)) {
+      return true;
+    }
+    boolean both = columns.contains(Column.RESPONSIBLE) && columns.contains(Column.RESULT);
+    boolean withoutResult =
+        columns.contains(Column.RESPONSIBLE) && !columns.contains(Column.RESULT);
+    return both && row.has(Column.RESPONSIBLE) && row.has(Column.RESULT)
+        || withoutResult && row.has(Column.RESPONSIBLE);
   }
 
   private static boolean startsAnew(String title) {

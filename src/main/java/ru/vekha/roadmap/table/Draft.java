@@ -1,6 +1,8 @@
 package ru.vekha.roadmap.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.vekha.roadmap.ActivityRow;
@@ -10,6 +12,7 @@ import ru.vekha.roadmap.wording.ItemNumber;
 /** A row that is still being read: later rows may continue it. */
 final class Draft {
   private final Map<Column, String> words = new EnumMap<>(Column.class);
+  private final Map<Column, List<String>> lines = new EnumMap<>(Column.class);
   private final String section;
   private final int place;
   private String group = "";
@@ -23,10 +26,20 @@ final class Draft {
 
   void append(RowWords row) {
     row.words().forEach((column, more) -> words.merge(column, more, CellText::join));
+    row.lines()
+        .forEach(
+            (column, more) ->
+                lines.computeIfAbsent(column, none -> new ArrayList<>()).addAll(more));
   }
 
-  void take(Column column, String shared) {
-    words.putIfAbsent(column, shared);
+  void take(Column column, Draft above) {
+    words.putIfAbsent(column, above.of(column));
+    lines.putIfAbsent(column, new ArrayList<>(above.lines(column)));
+  }
+
+  void put(Column column, String corrected, List<String> correctedLines) {
+    words.put(column, corrected);
+    lines.put(column, new ArrayList<>(correctedLines));
   }
 
   void number(String byOrder) {
@@ -40,6 +53,11 @@ final class Draft {
 
   String of(Column column) {
     return words.getOrDefault(column, "");
+  }
+
+  /** The words of a cell line by line, with the empty lines between them. */
+  List<String> lines(Column column) {
+    return List.copyOf(lines.getOrDefault(column, List.of()));
   }
 
   String section() {

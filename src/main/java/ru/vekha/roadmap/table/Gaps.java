@@ -1,15 +1,44 @@
 package ru.vekha.roadmap.table;
 
 import java.util.List;
+import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
 
-/** Names the empty cells of an activity. */
+/** Names the empty cells of activities; a column that is not there is named once. */
 final class Gaps {
+  private final Set<Column> columns;
+  private final boolean numbered;
 
-  private Gaps() {}
+  /**
+   * Looks for gaps in these columns.
+   *
+   * @param columns the columns that the tables have
+   * @param numbered whether any row has a number
+   */
+  Gaps(Set<Column> columns, boolean numbered) {
+    this.columns = columns;
+    this.numbered = numbered;
+  }
 
-  static void in(ActivityRow row, List<Problem> problems) {
+  void inDocument(List<Problem> problems) {
+    if (!numbered) {
+      problems.add(
+          Problem.ofDocument(
+                  "Номера мероприятий в документе не напечатаны, они даны по порядку.",
+                  "Если в приказе номера есть, исправьте их перед запуском.")
+              .asNotice());
+    }
+    if (!columns.contains(Column.RESULT)) {
+      problems.add(
+          Problem.ofDocument(
+                  "В таблице нет столбца с результатом.",
+                  "Укажите, какими документами подтверждается выполнение, если это важно.")
+              .asNotice());
+    }
+  }
+
+  void in(ActivityRow row, boolean numberWasGiven, List<Problem> problems) {
     report(row, row.title(), "Нет названия мероприятия.", "Впишите, что нужно сделать.", problems);
     report(
         row,
@@ -23,12 +52,23 @@ final class Gaps {
         "Не указан ответственный.",
         "Выберите, кто отвечает за мероприятие.",
         problems);
-    report(
-        row,
-        row.result(),
-        "Не указан результат.",
-        "Выберите, каким документом подтверждается выполнение.",
-        problems);
+    if (columns.contains(Column.RESULT)) {
+      report(
+          row,
+          row.result(),
+          "Не указан результат.",
+          "Выберите, каким документом подтверждается выполнение.",
+          problems);
+    }
+    if (numberWasGiven && numbered) {
+      problems.add(
+          Problem.ofRow(
+                  row.place(),
+                  row.number(),
+                  "Номер мероприятия в документе не напечатан, он дан по порядку.",
+                  "Проверьте номер перед запуском.")
+              .asNotice());
+    }
   }
 
   private static void report(

@@ -1,5 +1,6 @@
 package ru.vekha.roadmap.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,28 +24,50 @@ public final class Heading {
 
   /** The heading when the row names the activity and its deadline or who answers for it. */
   public static Optional<Heading> of(Line.Row row) {
-    Map<Cell, Column> found = new LinkedHashMap<>();
-    Set<Column> known = EnumSet.noneOf(Column.class);
-    for (Cell cell : row.cells()) {
-      Column.of(cell.words())
-          .filter(column -> column == Column.RESULT || !known.contains(column))
-          .ifPresent(
-              column -> {
-                known.add(column);
-                found.put(cell, column);
-              });
-    }
-    boolean roadmap =
-        known.contains(Column.TITLE)
-            && (known.contains(Column.DEADLINE) || known.contains(Column.RESPONSIBLE));
-    if (!roadmap) {
+    return of(row.cells());
+  }
+
+  static Optional<Heading> of(List<Cell> cells) {
+    Map<Integer, Column> chosen = ColumnChoice.of(cells.stream().map(Cell::words).toList());
+    if (chosen.isEmpty()) {
       return Optional.empty();
     }
-    Cell first = row.cells().get(0);
-    if (!known.contains(Column.NUMBER) && first.isEmpty()) {
-      found.put(first, Column.NUMBER);
+    Heading heading = with(cells, chosen);
+    Cell first = cells.get(0);
+    return Optional.of(
+        !heading.has(Column.NUMBER) && first.isEmpty()
+            ? heading.naming(first, Column.NUMBER)
+            : heading);
+  }
+
+  static Heading with(List<Cell> cells, Map<Integer, Column> chosen) {
+    Map<Cell, Column> columns = new LinkedHashMap<>();
+    chosen.forEach((place, column) -> columns.put(cells.get(place), column));
+    return new Heading(cells, columns);
+  }
+
+  /** The same heading in which the cell names the column as well. */
+  Heading naming(Cell cell, Column column) {
+    Map<Cell, Column> more = new LinkedHashMap<>(columns);
+    more.put(cell, column);
+    return new Heading(cells, more);
+  }
+
+  /** The same heading with a column of numbers before all others, which has no words of its own. */
+  Heading behindNumbers() {
+    Cell number = Cell.at(0, "");
+    List<Cell> moved = new ArrayList<>(List.of(number));
+    Map<Cell, Column> movedColumns = new LinkedHashMap<>();
+    movedColumns.put(number, Column.NUMBER);
+    for (Cell cell : cells) {
+      Cell behind = new Cell(cell.paragraphs(), cell.column() + 1, cell.span(), cell.continued());
+      moved.add(behind);
+      @Nullable Column column = columns.get(cell);
+      if (column != null) {
+        movedColumns.put(behind, column);
+      }
     }
-    return Optional.of(new Heading(row.cells(), found));
+    return new Heading(moved, movedColumns);
   }
 
   /** How many cells the heading has. */
@@ -52,8 +75,25 @@ public final class Heading {
     return cells.size();
   }
 
+  List<Cell> cells() {
+    return cells;
+  }
+
   boolean has(Column column) {
     return columns.containsValue(column);
+  }
+
+  /** The columns that the table has. */
+  Set<Column> columns() {
+    Set<Column> found = EnumSet.copyOf(columns.values());
+    if (found.contains(Column.START)) {
+      found.add(Column.DEADLINE);
+    }
+    return found;
+  }
+
+  boolean isNamed(Cell cell) {
+    return columns.containsKey(cell);
   }
 
   /** Headings that say nothing a roadmap uses, such as «Примечание». */
@@ -65,9 +105,26 @@ public final class Heading {
         .toList();
   }
 
-  /** The row's words by column; what stands beyond the last heading belongs to the last column. */
+  /** Whether the row prints this heading again, as at the top of a page. */
+  boolean isRepeatedBy(Line.Row row) {
+    List<String> printed = row.cells().stream().map(Cell::words).map(Heading::letters).toList();
+    long same =
+        cells.stream()
+            .map(cell -> letters(cell.words()))
+            .filter(words -> !words.isEmpty() && printed.contains(words))
+            .count();
+    long all = cells.stream().filter(cell -> !letters(cell.words()).isEmpty()).count();
+    return same > 1 && same * 3 >= all * 2;
+  }
+
+  private static String letters(String words) {
+    return HeadingWords.squeezed(words);
+  }
+
+  /** The row's cells by column; what stands beyond the last heading belongs to the last column. */
   RowWords read(Line.Row row) {
     Map<Column, String> words = new EnumMap<>(Column.class);
+    Map<Column, List<String>> lines = new EnumMap<>(Column.class);
     Set<Column> continued = EnumSet.noneOf(Column.class);
     boolean sameShape = row.cells().size() == cells.size();
     for (int place = 0; place < row.cells().size(); place++) {
@@ -81,9 +138,10 @@ public final class Heading {
         continued.add(column);
       } else {
         words.merge(column, cell.words(), CellText::join);
+        lines.computeIfAbsent(column, none -> new ArrayList<>()).addAll(cell.paragraphs());
       }
     }
-    return new RowWords(words, continued);
+    return new RowWords(words, lines, continued).withTerm();
   }
 
   private Cell headOver(Cell cell) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as orders print them: «11.02.2021», «27.05 2021 г», «"11" февраля 2021 года». */
+/**
+ * Dates as orders print them: «11.02.2021», «11.02.21», «27.05 2021 г», «"11" февраля 2021 года»,
+ * «"11" 02 2021», «2021-02-11».
+ */
 public final class PrintedDate {
   /** The months as dates name them, from January. */
   public static final List<String> MONTHS_OF =
@@ -27,14 +30,22 @@ public final class PrintedDate {
 
   /** A date inside a key (see {@link Wording#key}). */
   public static final String PATTERN =
-      "\"?\\d{1,2}\"?(?:\\s?\\.\\s?\\d{1,2}\\s?[. ]\\s?|\\s(?:"
+      "(?:\\d{4}-\\d{2}-\\d{2}|\"?\\s?\\d{1,2}\\s?\"?"
+          + "(?:\\s?[./]\\s?\\d{1,2}\\s?[./ ]\\s?\\d{4}"
+          + "|\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2}(?!\\d)"
+          + "|(?<=\")\\s\\d{1,2}\\s\\d{4}"
+          + "|\\s?(?:"
           + String.join("|", MONTHS_OF)
-          + ")\\s)\\d{4}";
+          + ")\\s\\d{4}))";
 
-  private static final Pattern FIRST = Pattern.compile("(?<![\\d.])" + PATTERN + "(?!\\d)");
+  private static final int CENTURY = 2000;
+  private static final Pattern FIRST =
+      Pattern.compile("(?<![\\d./])(?<!\\d-)" + PATTERN + "(?!\\d)");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern NUMBERS =
-      Pattern.compile("\"?(\\d{1,2})\"?\\s?\\.\\s?(\\d{1,2})\\s?[. ]\\s?(\\d{4})");
-  private static final Pattern WORDS = Pattern.compile("\"?(\\d{1,2})\"?\\s(\\p{L}+)\\s(\\d{4})");
+      Pattern.compile("[\"\\s]*(\\d{1,2})[\"\\s]*[./ ]?\\s?(\\d{1,2})\\s?[./ ]\\s?(\\d{4}|\\d{2})");
+  private static final Pattern WORDS =
+      Pattern.compile("[\"\\s]*(\\d{1,2})[\"\\s]*(\\p{L}+)\\s(\\d{4})");
 
   private PrintedDate() {}
 
@@ -45,9 +56,13 @@ public final class PrintedDate {
   }
 
   private static Optional<LocalDate> read(String date) {
+    Matcher iso = ISO.matcher(date);
     Matcher numbers = NUMBERS.matcher(date);
     Matcher words = WORDS.matcher(date);
     try {
+      if (iso.matches()) {
+        return Optional.of(LocalDate.parse(date));
+      }
       if (numbers.matches()) {
         return Optional.of(date(numbers, Integer.parseInt(numbers.group(2))));
       }
@@ -61,6 +76,10 @@ public final class PrintedDate {
   }
 
   private static LocalDate date(Matcher parts, int month) {
-    return LocalDate.of(Integer.parseInt(parts.group(3)), month, Integer.parseInt(parts.group(1)));
+    int year = Integer.parseInt(parts.group(3));
+    return LocalDate.of(
+        year < CENTURY && parts.group(3).length() == 2 ? CENTURY + year : year,
+        month,
+        Integer.parseInt(parts.group(1)));
   }
 }

@@ -1,0 +1,67 @@
+package ru.vekha.commandline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.DeadlineContext;
+import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.Nature;
+import ru.vekha.deadline.Occurrence;
+import ru.vekha.deadline.Schedule;
+
+/**
+ * What a phrase comes to in one roadmap.
+ *
+ * @param kind the family of the phrase; {@code unknown} where it was not understood
+ * @param starts the first day of the first stretch of time, or of standing work
+ * @param first the first due date; none for standing work
+ * @param last the last due date, or the last day on which standing work is reported
+ * @param occurrences how many times it falls due
+ * @param words the deadline in Vekha's own words; empty where it was not understood
+ */
+record Due(
+    String kind,
+    @Nullable LocalDate starts,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    int occurrences,
+    String words) {
+
+  private static final Due UNKNOWN = new Due("unknown", null, null, null, 0, "");
+
+  /** The phrase's days; without a context only what it means, not when. */
+  static Due of(DeadlineReading reading, @Nullable DeadlineContext context) {
+    if (!(reading instanceof DeadlineReading.Understood understood)) {
+      return UNKNOWN;
+    }
+    String kind = understood.rule().kind();
+    String words = understood.rule().describe();
+    if (context == null) {
+      return new Due(kind, null, null, null, 0, words);
+    }
+    Schedule schedule = understood.rule().schedule(context);
+    return new Due(
+        kind,
+        starts(schedule, context),
+        schedule.occurrences().stream().map(Occurrence::due).findFirst().orElse(null),
+        Stream.concat(
+                schedule.occurrences().stream().map(Occurrence::due),
+                Stream.ofNullable(schedule.reportOn()))
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        schedule.occurrences().size(),
+        words);
+  }
+
+  private static @Nullable LocalDate starts(Schedule schedule, DeadlineContext context) {
+    Optional<LocalDate> stated =
+        Stream.concat(
+                Stream.ofNullable(schedule.starts()),
+                schedule.occurrences().stream().map(Occurrence::starts).filter(Objects::nonNull))
+            .min(Comparator.naturalOrder());
+    return stated.orElse(schedule.nature() == Nature.STANDING ? context.from() : null);
+  }
+}

@@ -1,0 +1,66 @@
+package ru.vekha.roadmap.isolation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.DocumentReading;
+import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.RoadmapRefused;
+
+/**
+ * What came of reading a document: the document, or why there is none.
+ *
+ * @param read the document; null when it was refused
+ * @param what what is wrong with it; null when it was read
+ * @param remedy what to do about it; null when it was read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Answer(
+    @Nullable RoadmapDocument read, @Nullable String what, @Nullable String remedy) {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // The components of a record, not what it answers besides.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .build();
+
+  /** Reads the document asked for. */
+  public static Answer of(DocumentReading reader, Request request) {
+    try {
+      return new Answer(reader.read(request.fileName(), request.content()), null, null);
+    } catch (RoadmapRefused refused) {
+      return new Answer(null, refused.what(), refused.remedy());
+    }
+  }
+
+  static Answer from(byte[] json) throws IOException {
+    return JSON.readValue(json, Answer.class);
+  }
+
+  /** Writes it for the server; the stream stays open. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(JSON.writeValueAsBytes(this));
+    out.flush();
+  }
+
+  /**
+   * The document.
+   *
+   * @throws RoadmapRefused when it was refused
+   */
+  public RoadmapDocument document() {
+    if (read == null) {
+      throw new RoadmapRefused(Objects.requireNonNull(what), Objects.requireNonNull(remedy));
+    }
+    return read;
+  }
+}
