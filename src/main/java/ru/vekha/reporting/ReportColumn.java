@@ -8,15 +8,15 @@ import java.util.function.Function;
  * chosen so that a reader of roadmaps takes none of them for a roadmap's column.
  */
 public enum ReportColumn {
-  NUMBER("№ п/п", 5, row -> row.activity().number()),
-  TITLE("Наименование мероприятия", 24, row -> row.activity().title()),
+  NUMBER("№ п/п", 4, row -> row.activity().number()),
+  TITLE("Наименование мероприятия", 22, row -> row.activity().title()),
   DEADLINE("Срок", 11, row -> row.activity().deadline()),
-  RESPONSIBLE("Ответственный", 14, row -> row.activity().responsible()),
+  RESPONSIBLE("Ответственный", 13, row -> row.activity().responsible()),
   RESULT("Результат", 13, row -> row.activity().result()),
-  STATE("Состояние", 9, ReportedActivity::state),
+  STATE("Состояние", 10, ReportedActivity::state),
   DONE("Исполнено", 8, ReportedActivity::done),
-  DOCUMENTS("Представленный документ", 10, row -> String.join("\n", documents(row))),
-  DAYS_LATE("Дней просрочки", 6, row -> row.assignments().isEmpty() ? "" : "" + row.daysLate());
+  DOCUMENTS("Представленный документ", 11, row -> String.join("\n", documents(row))),
+  DAYS_LATE("Дней просрочки", 8, row -> row.assignments().isEmpty() ? "" : "" + row.daysLate());
 
   private static final int DOCUMENT_LINES = 10;
 
