@@ -27,7 +27,6 @@ public final class CommandLine {
   private static final String READ = "read";
   private static final String DEADLINES = "deadlines";
   private static final Set<String> COMMANDS = Set.of(READ, DEADLINES, IsolatedReader.COMMAND);
-  private static final String LOGGING = "slf4j.provider";
 
   private CommandLine() {}
 
@@ -39,7 +38,8 @@ public final class CommandLine {
   /** Runs the command on the standard streams, in UTF-8 whatever the machine's own charset is. */
   public static int run(String... args) {
     // Libraries that log would mix their words with the output.
-    System.setProperty(LOGGING, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream messages = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = run(System.in, out, messages, args);

@@ -34,6 +34,7 @@ class CommandLineIT {
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     String told = Files.readString(messages);
     assertThat(process.exitValue()).as(told).isEqualTo(expectedCode);
+    assertThat(told).doesNotContainPattern("[A-Za-z]{4}");
     return expectedCode == 0 ? out : told;
   }
 

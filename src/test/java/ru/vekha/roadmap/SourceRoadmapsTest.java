@@ -96,11 +96,6 @@ class SourceRoadmapsTest {
         .isInstanceOf(RoadmapRefused.class)
         .hasMessageContaining("столбцы не отделены")
         .hasMessageContaining("табуляция");
-
-    byte[] order = SourceRoadmaps.document("bodaybo-2021");
-    assertThatThrownBy(() -> reader.read("приказ.txt", order))
-        .isInstanceOf(RoadmapRefused.class)
-        .hasMessageContaining("не найдена таблица дорожной карты");
   }
 
   private static String words(ActivityRow row) {

@@ -21,7 +21,7 @@ final class DeadlineInSentence {
           "[(]?(?:в|во|до|к|ко|с|со|не|по|после|через|за|раз|один|два|дважды|ежегодно|ежеквартально|"
               + "ежемесячно|еженедельно|ежедневно|еже\\p{L}+(?:ый|ого|ому|ым|ом|ую|ая|ой|ое|ые|ых)|"
               + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки)"
-              + "[,:]?");
+              + "[.,;:)]*");
   // What only names a document is a deadline when it speaks of time.
   private static final Pattern OF_TIME =
       Pattern.compile(".*(?:срок|периодичност|график|по мере|расписани|дорожн\\p{L}+ карт).*");
@@ -37,6 +37,15 @@ final class DeadlineInSentence {
       Pattern.compile(
           "(?:следующ|установленн|утвержденн|определенн|предусмотренн|указанн|котор|в срок|до|не|но|"
               + "начиная|в период|в течение|с|по|к|и|а|ежегодно|\\d|начал|оконч|предшеств).*");
+
+  // A word of time stands near the beginning of every such phrase.
+  private static final int NEAR = 6;
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d|срок|течени|период|год|квартал|месяц|недел|график|мере|поздн|реже|раз|дня|дней|день|"
+              + "еже|кажд|декад|январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|"
+              + "октябр|ноябр|декабр|постоянн|систематич|регулярн|приложени|расписани|весь|начал|"
+              + "оконч|заверш|итог|каникул|__|00");
 
   private DeadlineInSentence() {}
 
@@ -60,6 +69,10 @@ final class DeadlineInSentence {
   private static int longest(String sentence, List<int[]> words, int first, List<Found> phrases) {
     int start = words.get(first)[0];
     if (!OPENING.matcher(Wording.key(sentence.substring(start, words.get(first)[1]))).matches()) {
+      return 0;
+    }
+    int near = words.get(Math.min(words.size(), first + NEAR) - 1)[1];
+    if (!TIME.matcher(Wording.key(sentence.substring(start, near))).find()) {
       return 0;
     }
     int from = sentence.charAt(start) == '(' ? start + 1 : start;
@@ -96,7 +109,8 @@ final class DeadlineInSentence {
     return end - 1;
   }
 
-  private static String withoutTail(String phrase) {
+  /** The phrase without the signs behind it that belong to its sentence. */
+  static String withoutTail(String phrase) {
     String shorter = phrase.replaceAll("[,;:]+$", "");
     boolean abbreviation = shorter.matches("(?s).*(?<!\\p{L})(?:г|гг|уч\\.\\s?г)\\.");
     String words = abbreviation ? shorter : shorter.replaceAll("\\.+$", "");

@@ -3,6 +3,7 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.Problem;
 
@@ -11,6 +12,8 @@ import ru.vekha.roadmap.Problem;
  * over pages put together, cells merged over several rows shared.
  */
 final class Assembly {
+  private static final int LOOKED_AT = 8;
+
   private final List<RoadmapRow> rows;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Assembly {
     if (RowKind.isSection(words, open, following(index))) {
       startSection(row.whole());
     } else if (words.has(Column.NUMBER)) {
-      readNumbered(words);
+      readNumbered(words, row);
     } else {
       readUnnumbered(words, row);
     }
@@ -75,21 +78,26 @@ final class Assembly {
     return !Character.isLowerCase(words.charAt(0));
   }
 
+  // The next row that has a number, or the very next one that is the rest of this row.
   private Optional<RowWords> following(int index) {
-    return rows.subList(index + 1, rows.size()).stream()
-        .limit(5)
-        .filter(row -> !row.section())
-        .map(row -> NumberCell.tidy(row.words()))
-        .filter(words -> words.has(Column.TITLE))
-        .findFirst();
+    List<RowWords> next =
+        rows.subList(index + 1, rows.size()).stream()
+            .limit(LOOKED_AT)
+            .filter(row -> !row.section())
+            .map(row -> NumberCell.tidy(row.words()))
+            .toList();
+    if (!next.isEmpty() && RowKind.isRest(next.get(0))) {
+      return Optional.of(next.get(0));
+    }
+    return next.stream().filter(words -> !words.of(Column.NUMBER).isEmpty()).findFirst();
   }
 
-  private void readNumbered(RowWords words) {
+  private void readNumbered(RowWords words, RoadmapRow row) {
     boolean mergedWithRowAbove = words.of(Column.NUMBER).isEmpty();
     if (mergedWithRowAbove && open != null) {
       open.append(words);
     } else {
-      startActivity(words);
+      startActivity(words, row.columns());
     }
   }
 
@@ -99,7 +107,7 @@ final class Assembly {
     } else if (words.hasOnly(Column.TITLE)) {
       readTitleAlone(words.of(Column.TITLE));
     } else if (words.has(Column.TITLE)) {
-      startActivity(words);
+      startActivity(words, row.columns());
     } else if (last != null) {
       last.append(words);
     }
@@ -130,7 +138,7 @@ final class Assembly {
             .asNotice());
   }
 
-  private void startActivity(RowWords words) {
+  private void startActivity(RowWords words, Set<Column> columns) {
     Draft draft = new Draft(section, place, words);
     Draft above = last;
     if (above != null) {
@@ -138,9 +146,20 @@ final class Assembly {
         draft.take(shared, above);
       }
     }
+    if (draft.of(Column.DEADLINE).isEmpty() && !columns.contains(Column.DEADLINE)) {
+      term(draft);
+    }
     drafts.add(draft);
     open = draft;
     last = draft;
+  }
+
+  // A plan by months has no column of deadlines: «Сентябрь» heads the rows of September.
+  private void term(Draft draft) {
+    String words = section.replaceFirst("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s+", "");
+    if (HeadingSearch.isDeadline(words)) {
+      draft.put(Column.DEADLINE, words, List.of(words));
+    }
   }
 
   private void startSection(String words) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Gives every column of a heading to the cell that names it best; one cell names one column. */
 final class ColumnChoice {
   private static final int SURE = 70;
   private static final int SHORT = 60;
+  // A heading may name a year, «2022/23 уч. год», but no date and no number of a row.
+  private static final Pattern YEARS = Pattern.compile("20\\d{2}(?:\\s?[-–/]\\s?(?:20)?\\d{2})?");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private final List<String> headings;
   private final List<Map<Column, Integer>> scores;
@@ -111,7 +115,10 @@ final class ColumnChoice {
 
   private boolean areShort() {
     return headings.stream()
-        .allMatch(words -> words.length() <= SHORT && !words.matches(".*\\d.*"));
+        .allMatch(
+            words ->
+                words.length() <= SHORT
+                    && !DIGIT.matcher(YEARS.matcher(words).replaceAll("")).find());
   }
 
   private int titleScore() {

@@ -82,6 +82,9 @@ final class HeadingSearch {
     if (!completed.has(Column.RESPONSIBLE)) {
       completed = named(completed, Column.RESPONSIBLE, rows, HeadingSearch::isResponsible, false);
     }
+    if (!completed.has(Column.RESULT)) {
+      completed = named(completed, Column.RESULT, rows, ColumnContent::isResult, false);
+    }
     return completed;
   }
 

@@ -3,6 +3,7 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.wording.Wording;
@@ -28,7 +29,8 @@ final class HeadingWords {
   static {
     // «№», «№ п/п», «п/п», «Номер пункта», «N»
     rule(
-        "^(?:№|n|номер)?(?:пп|пунктаплана|п|пункта?|строки|мероприятия|позиции|по?порядку)?$",
+        "^(?:№|n|номер)(?:пп|п|пунктаплана|пункта?|строки|мероприятия|позиции|по?порядку)?$"
+            + "|^(?:пп|пункт|номерпункта)$",
         Column.NUMBER,
         100);
     // What is said of the work afterwards, or of who signs it, is no part of the roadmap.
@@ -93,7 +95,7 @@ final class HeadingWords {
         "^(?:участник|целев\\p{L}{2,3}(?:аудитори|групп)|аудитори|охват|контингент|категори|кого"
             + "|место|где|адрес|площадк|финанс|источник|объем|стоимост|бюджет|средств|ресурс|затрат"
             + "|форм|партнер|колич|колво|число|единиц|основани|ссылк|приложени|класс|уровень|вес|балл"
-            + "|адресат|получател|цель|цели|обосновани|нпа|реквизит|роль).*");
+            + "|адресат|получател|цель|цели|обосновани|контрол|нпа|реквизит|роль).*");
     // «Направление работы», «Этап»: the section as a column, or what is done when nothing else is
     rule(
         "^(?:наименовани[ея]|название|основн\\p{L}{2,3})?(?:направлени|этап|раздел|блок|модул"
@@ -177,7 +179,18 @@ final class HeadingWords {
     if (heading.isEmpty() || heading.length() > LONGEST) {
       return "";
     }
-    String letters = heading.replace("№№", "№").replaceAll("[^\\p{L}№]", "");
-    return Wording.key(letters);
+    StringBuilder letters = new StringBuilder(heading.length());
+    boolean latin = false;
+    for (int place = 0; place < heading.length(); place++) {
+      char sign = heading.charAt(place);
+      boolean again = sign == '№' && letters.length() > 0 && letters.charAt(0) == '№';
+      if ((Character.isLetter(sign) || sign == '№') && !again) {
+        latin |= sign <= 'z';
+        letters.append(sign);
+      }
+    }
+    return latin
+        ? Wording.key(letters.toString())
+        : letters.toString().toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 }

@@ -49,8 +49,8 @@ final class MovedTails {
   private boolean beginsWithCapitals(Column column) {
     List<String> cells =
         drafts.stream().map(draft -> draft.of(column)).filter(words -> !words.isEmpty()).toList();
-    long capitals = cells.stream().filter(words -> !Character.isLowerCase(words.charAt(0))).count();
-    return capitals >= 2 && capitals * 5 >= cells.size() * 4;
+    long small = cells.stream().filter(words -> Character.isLowerCase(words.charAt(0))).count();
+    return cells.size() - small >= 2 && small <= Math.max(1, cells.size() / 5);
   }
 
   private void bringBack(Column column) {

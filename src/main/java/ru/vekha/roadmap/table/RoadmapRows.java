@@ -35,6 +35,11 @@ final class RoadmapRows {
     heading = found;
     table = first.table();
     width = first.width();
+    problems.add(
+        Problem.ofDocument(
+                "У таблицы нет строки с названиями столбцов, столбцы найдены по содержанию.",
+                "Проверьте, что сроки, ответственные и результаты стоят на своих местах.")
+            .asNotice());
     return this;
   }
 
@@ -47,6 +52,7 @@ final class RoadmapRows {
   }
 
   RoadmapRows read(int from) {
+    captionAbove(from).ifPresent(words -> rows.add(RoadmapRow.section(place, words)));
     int index = from;
     while (index < lines.size()) {
       index += read(index, lines.get(index));
@@ -115,6 +121,21 @@ final class RoadmapRows {
                   "Если в нём есть важное, перенесите это в название мероприятия.")
               .asNotice());
     }
+  }
+
+  // The first of several tables may have its section's name above it, too.
+  private Optional<String> captionAbove(int from) {
+    int above = from - 1;
+    while (above >= 0 && isSilent(lines.get(above))) {
+      above--;
+    }
+    return above >= 0 && lines.get(above) instanceof Line.Text text
+        ? Optional.of(text.words()).filter(SectionHeading::isAboveTable)
+        : Optional.empty();
+  }
+
+  private static boolean isSilent(Line line) {
+    return line.words().isEmpty() || PrintedNoise.is(line.words());
   }
 
   // One table for each section: the section's name stands between them as text.
@@ -196,7 +217,7 @@ final class RoadmapRows {
     if (words.isEmpty()) {
       return;
     }
-    if (words.isUnnumbered() && PrintedNoise.isSignature(row.words())) {
+    if (!HeadingSearch.isNumber(words.of(Column.NUMBER)) && PrintedNoise.isSignature(row.words())) {
       return;
     }
     Optional<String> across = across(row, under);

@@ -15,7 +15,7 @@ final class RowKind {
    *
    * @param words the row
    * @param above the activity above it in the same section
-   * @param next the next row that has a title
+   * @param next the next row that has a number, or the row behind when it is the rest of this one
    */
   static boolean isSection(RowWords words, @Nullable Draft above, Optional<RowWords> next) {
     String number = words.of(Column.NUMBER);
@@ -43,6 +43,9 @@ final class RowKind {
   // Between 4 and 6 stands the activity 5, even when nothing but its title is filled in.
   private static boolean isCounted(
       ItemNumber item, @Nullable Draft above, Optional<RowWords> next) {
+    if (next.filter(RowKind::isRest).isPresent()) {
+      return true;
+    }
     Optional<ItemNumber> before = above == null ? Optional.empty() : above.number();
     Optional<ItemNumber> after = next.flatMap(words -> ItemNumber.of(words.of(Column.NUMBER)));
     boolean goesOn = before.filter(item::follows).isPresent();
@@ -50,6 +53,15 @@ final class RowKind {
       return goesOn;
     }
     return goesOn && after.filter(following -> following.follows(item)).isPresent();
+  }
+
+  /** Whether the row is the rest of one that a page break divided: «… в | школах | … сентября». */
+  static boolean isRest(RowWords words) {
+    String title = words.of(Column.TITLE);
+    return words.isUnnumbered()
+        && words.words().size() > 1
+        && !title.isEmpty()
+        && Character.isLowerCase(title.charAt(0));
   }
 
   // The row «1 2 3 4 5» under the headings, repeated on every page.

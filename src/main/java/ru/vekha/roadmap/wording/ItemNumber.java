@@ -31,7 +31,7 @@ public record ItemNumber(String printed, String plain) {
       List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
   // A spreadsheet makes the date «01.фев» or «01.02.2022» of the number 1.2.
   private static final Pattern DAY_AND_MONTH =
-      Pattern.compile("(\\d{1,2})[. -](\\p{L}{3,8})\\.?(?:[ -]\\d{2,4})?");
+      Pattern.compile("(\\d{1,2})[. -](\\p{L}{3,8})\\.?(?:[ .-]\\d{2,4})?");
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(?:19|20)\\d{2}(?:\\s0?0:00(?::00)?)?");
   private static final Pattern ISO_DATE =

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapReader;
+import ru.vekha.roadmap.packed.PackedDocument;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Line;
 
@@ -171,6 +172,7 @@ class DocxLinesTest {
   }
 
   private static List<Line> read(DocxParts document) {
-    return new DocxLines(ReadLimits.standard()).read(document.zip());
+    ReadLimits limits = ReadLimits.standard();
+    return new DocxLines(limits).read(PackedDocument.open(document.zip(), limits));
   }
 }

@@ -1,7 +1,6 @@
-package ru.vekha.roadmap.docx;
+package ru.vekha.roadmap.packed;
 
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.RoadmapRefused;
 
 /** Counts what comes out of a packed file and stops it at the limits (a «zip bomb»). */
 final class InflationMeter {
@@ -21,20 +20,14 @@ final class InflationMeter {
 
   void entry() {
     if (++entries > entriesMost) {
-      throw refusal();
+      throw Refusals.bomb();
     }
   }
 
   void count(int unpacked) {
     bytes += unpacked;
     if (bytes > most) {
-      throw refusal();
+      throw Refusals.bomb();
     }
-  }
-
-  private static RoadmapRefused refusal() {
-    return new RoadmapRefused(
-        "Файл распаковывается до недопустимо большого размера, он небезопасен.",
-        "Скопируйте приказ и таблицу в новый документ Word и загрузите его.");
   }
 }

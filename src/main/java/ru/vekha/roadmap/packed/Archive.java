@@ -1,9 +1,10 @@
-package ru.vekha.roadmap.docx;
+package ru.vekha.roadmap.packed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -41,24 +42,24 @@ final class Archive {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         meter.entry();
-        if (!names.add(entry.getName())) {
-          throw damaged();
+        String name = nameOf(entry);
+        if (!names.add(name)) {
+          throw Refusals.damaged();
         }
-        Part part = new Part(entry.getName(), zip, meter);
+        Part part = new Part(name, zip, meter);
         visitor.visit(part);
         part.transferTo(OutputStream.nullOutputStream());
       }
     } catch (IOException | IllegalArgumentException unreadable) {
-      throw damaged();
+      throw Refusals.damaged();
     }
     if (names.isEmpty()) {
-      throw damaged();
+      throw Refusals.damaged();
     }
   }
 
-  static RoadmapRefused damaged() {
-    return new RoadmapRefused(
-        "Файл повреждён, прочитать его нельзя.",
-        "Откройте документ в Word, сохраните его заново как .docx и загрузите ещё раз.");
+  // The names of an office document's parts do not tell cases apart; some packers turn the bars.
+  private static String nameOf(ZipEntry entry) {
+    return entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
   }
 }

@@ -1,4 +1,4 @@
-package ru.vekha.roadmap.docx;
+package ru.vekha.roadmap.packed;
 
 import java.io.IOException;
 import java.io.InputStream;
