@@ -1,61 +1,64 @@
 package ru.vekha.roadmap;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a file is by its first bytes; formats that are not read say what to do instead. */
+/** The formats that are read, and the names that files of each may come under. */
 enum FileFormat {
-  ZIP("", "PK\u0003\u0004"),
-  PDF("Это файл PDF.", "%PDF"),
-  RTF("Это файл RTF.", "{\\rtf"),
-  OLD_OFFICE("Это документ старого формата Office (.doc или .xls).", "\u00D0\u00CF\u0011\u00E0"),
-  PICTURE(
-      "Это картинка, а не документ.", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*"),
-  PROGRAM("Это программа, а не документ.", "MZ", "\u007FELF", "#!"),
-  ARCHIVE("Это архив, а не документ.", "Rar!", "7z\u00BC\u00AF", "\u001F\u008B", "PK\u0005\u0006"),
-  WEB_PAGE("Это веб-страница.", "<!doctype html", "<html"),
-  TEXT("");
+  WORD("документ Word (.docx)", "docx", "dotx"),
+  OLD_WORD("документ Word старого образца (.doc)", "doc", "dot"),
+  ODF_TEXT("документ LibreOffice (.odt)", "odt", "ott"),
+  EXCEL("книга Excel (.xlsx)", "xlsx", "xltx"),
+  OLD_EXCEL("книга Excel старого образца (.xls)", "xls", "xlt"),
+  ODF_SPREADSHEET("таблица LibreOffice (.ods)", "ods", "ots"),
+  // Programs of many kinds give web pages the names of Office, so that Office opens them.
+  WEB_PAGE("веб-страница (.html)", "html", "htm", "xhtml", "doc", "xls"),
+  PDF("документ PDF", "pdf"),
+  CSV("таблица, разделённая знаками (.csv)", "csv", "xls"),
+  TEXT("простой текст (.txt)", "txt", "text", "md", "tsv");
 
-  private final String name;
-  private final String[] marks;
+  private final String words;
+  private final Set<String> names;
 
-  FileFormat(String name, String... marks) {
-    this.name = name;
-    this.marks = marks;
+  FileFormat(String words, String... names) {
+    this.words = words;
+    this.names = Set.of(names);
   }
 
-  static FileFormat of(byte[] content) {
-    String head =
-        new String(content, 0, Math.min(content.length, 64), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT)
-            .stripLeading();
-    return Stream.of(values())
-        .filter(format -> Arrays.stream(format.marks).anyMatch(mark -> startsWith(head, mark)))
-        .findFirst()
-        .orElse(TEXT);
+  /** Whether a file of this name may be of this format; a name without an ending says nothing. */
+  boolean agrees(String fileName) {
+    String ending = ending(fileName);
+    return ending.isEmpty() || names.contains(ending);
   }
 
-  private static boolean startsWith(String head, String mark) {
-    return head.startsWith(mark.toLowerCase(Locale.ROOT));
+  /** Whether the name is this format's own and no other's. */
+  boolean isUsualName(String fileName) {
+    String ending = ending(fileName);
+    return names.contains(ending)
+        && Stream.of(values()).filter(format -> format.names.contains(ending)).count() == 1;
   }
 
-  /** Why a file of this format is not read. */
-  RoadmapRefused refusal(byte[] content) {
-    if (this == OLD_OFFICE && isEncrypted(content)) {
-      return new RoadmapRefused(
-          "Документ защищён паролем.", "Снимите пароль в Word и сохраните документ как .docx.");
-    }
+  /** What is wrong when the name speaks of another format. */
+  RoadmapRefused mismatch(String fileName) {
+    String ending = ending(fileName);
+    String byName =
+        Stream.of(values())
+            .filter(format -> format.names.contains(ending))
+            .map(format -> format.words)
+            .findFirst()
+            .orElse("файл ." + ending);
     return new RoadmapRefused(
-        name, "Сохраните дорожную карту в Word как документ .docx и загрузите его.");
+        "По имени это " + byName + ", а внутри " + words + ".",
+        "Проверьте, тот ли файл выбран. Если тот, откройте его в своей программе и сохраните в"
+            + " нужном формате.");
   }
 
-  // An encrypted document is a container of the old format with this stream in it.
-  private static boolean isEncrypted(byte[] content) {
-    String bytes = new String(content, StandardCharsets.ISO_8859_1);
-    return bytes.contains(
-        new String(
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+  private static String ending(String fileName) {
+    String name = fileName.substring(fileName.lastIndexOf('/') + 1);
+    int point = name.lastIndexOf('.');
+    String ending = point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT).strip();
+    // «План на 2021 г.», «Приказ от 01.09»: a point that no format's name stands behind.
+    return ending.matches("[a-z]{1,5}|[a-z0-9]{3,4}") && !ending.matches("\\d+") ? ending : "";
   }
 }

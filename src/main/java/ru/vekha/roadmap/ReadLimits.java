@@ -8,6 +8,8 @@ package ru.vekha.roadmap;
  * @param inflatedBytes the greatest size of all parts unpacked
  * @param inflateRatio how many times larger than its packed form a part may be
  * @param tableRows the greatest number of rows in the document's tables
+ * @param tableColumns the greatest number of columns of a table
+ * @param tableCells the greatest number of cells in the document's tables
  * @param characters the greatest number of characters of text in the document
  */
 public record ReadLimits(
@@ -16,6 +18,8 @@ public record ReadLimits(
     long inflatedBytes,
     int inflateRatio,
     int tableRows,
+    int tableColumns,
+    int tableCells,
     int characters) {
 
   private static final int MEGABYTE = 1024 * 1024;
@@ -27,6 +31,8 @@ public record ReadLimits(
         || inflatedBytes < 1
         || inflateRatio < 1
         || tableRows < 1
+        || tableColumns < 1
+        || tableCells < 1
         || characters < 1) {
       throw new IllegalArgumentException("Every limit has to be above zero");
     }
@@ -34,7 +40,8 @@ public record ReadLimits(
 
   /** Limits that no real order comes near: 20 MB, 2,000 parts, 200 MB unpacked, ratio 100. */
   public static ReadLimits standard() {
-    return new ReadLimits(20 * MEGABYTE, 2_000, 200L * MEGABYTE, 100, 10_000, 5_000_000);
+    return new ReadLimits(
+        20 * MEGABYTE, 2_000, 200L * MEGABYTE, 100, 10_000, 500, 150_000, 5_000_000);
   }
 
   /**
@@ -55,6 +62,14 @@ public record ReadLimits(
 
   /** The same limits with another size of the file. */
   public ReadLimits withFileBytes(int bytes) {
-    return new ReadLimits(bytes, zipEntries, inflatedBytes, inflateRatio, tableRows, characters);
+    return new ReadLimits(
+        bytes,
+        zipEntries,
+        inflatedBytes,
+        inflateRatio,
+        tableRows,
+        tableColumns,
+        tableCells,
+        characters);
   }
 }

@@ -42,7 +42,12 @@ public final class CodeRules {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "ru.vekha.reporting..", "ru.vekha.roadmap.docx..", "ru.vekha.roadmap.xlsx..")
+              "ru.vekha.reporting..",
+              "ru.vekha.roadmap.doc..",
+              "ru.vekha.roadmap.docx..",
+              "ru.vekha.roadmap.ole..",
+              "ru.vekha.roadmap.packed..",
+              "ru.vekha.roadmap.spreadsheet..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.poi..")

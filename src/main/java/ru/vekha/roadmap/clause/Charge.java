@@ -1,6 +1,7 @@
 package ru.vekha.roadmap.clause;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.wording.Wording;
 
@@ -19,6 +20,20 @@ record Charge(String addressee, Kind kind) {
               + "в связи|по итогам|по результатам|также|а также)(?![\\p{L}-]).*");
   private static final Pattern PRONOUN_OF_DUTY =
       Pattern.compile("(?:необходимо|следует|требуется|надлежит|рекомендовано)");
+
+  // «В целях контроля методисту …»: where no comma parts them the post is known by its case.
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?<!\\p{L})(?:директор|руководител|методист|начальник|заместител|куратор|отдел|"
+              + "управлени|центр|педагог|учител|учреждени|специалист|заведующ|координатор)"
+              + "(?:у|ю|ям|ам|ему|ей|им)(?!\\p{L}).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  // «Приказ вступает в силу»: a paper does nothing by a date.
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:настоящ\\p{L}+ )?(?:приказ|распоряжени|постановлени|положени|решени|действи|модел|"
+              + "срок|план|программ|форм|мониторинг)\\p{L}*(?!\\p{L}).*");
 
   enum Kind {
     /** Somebody has to do it. */
@@ -55,9 +70,12 @@ record Charge(String addressee, Kind kind) {
 
   // «обеспечивает …» and what is listed under «… обеспечивают:» or «Директору обеспечить:».
   private static Charge withoutVerb(Clause clause) {
-    if (Verbs.startsInThirdPerson(clause.words())) {
-      String subject = clause.parent().map(Charge::subject).orElse("");
-      return new Charge(subject, subject.isEmpty() ? Kind.OTHER : Kind.DUTY);
+    int verb = Verbs.thirdPerson(clause.words());
+    if (verb >= 0) {
+      String own = named(clause.words().substring(0, verb));
+      String subject = own.isEmpty() ? clause.parent().map(Charge::subject).orElse("") : own;
+      boolean nobody = subject.isEmpty() || THING.matcher(Wording.key(subject)).matches();
+      return nobody ? new Charge("", Kind.OTHER) : new Charge(subject, Kind.DUTY);
     }
     Optional<Clause> parent = clause.parent().filter(Clause::opensList);
     if (parent.isEmpty() || clause.opensList()) {
@@ -65,7 +83,7 @@ record Charge(String addressee, Kind kind) {
     }
     Charge above = of(parent.get());
     boolean verbAbove =
-        Verbs.startsInThirdPerson(parent.get().words())
+        Verbs.thirdPerson(parent.get().words()) >= 0
             || Verbs.infinitive(parent.get().words(), 0) >= 0;
     return new Charge(above.addressee(), verbAbove ? above.kind() : Kind.OTHER);
   }
@@ -81,7 +99,7 @@ record Charge(String addressee, Kind kind) {
       return charge.addressee();
     }
     boolean hasVerb =
-        Verbs.infinitive(clause.words(), 0) >= 0 || Verbs.startsInThirdPerson(clause.words());
+        Verbs.infinitive(clause.words(), 0) >= 0 || Verbs.thirdPerson(clause.words()) >= 0;
     return hasVerb || !clause.opensList() ? inherited(clause) : named(clause.words());
   }
 
@@ -98,7 +116,8 @@ record Charge(String addressee, Kind kind) {
     name = Wording.oneLine(name);
     while (LEAD_IN.matcher(Wording.key(name)).matches()) {
       int comma = name.indexOf(',');
-      name = comma < 0 ? "" : name.substring(comma + 1).strip();
+      Matcher post = POST.matcher(name);
+      name = comma >= 0 ? name.substring(comma + 1).strip() : post.find() ? post.group() : "";
     }
     name = name.replaceAll("^[,:;–—-]+\\s*", "").replaceAll("[\\s,:;–—-]+$", "");
     boolean noName =
@@ -115,6 +134,6 @@ record Charge(String addressee, Kind kind) {
         key.matches(
             ".*(?:позволя\\p{L}+|возможность|направленн\\p{L}+|может|могут|должен|должны|"
                 + "чтобы|планиру\\p{L}+|способ\\p{L}+|готов\\p{L}+)\\s*$");
-    return !depends && !Verbs.startsInThirdPerson(clause.words());
+    return !depends && (clause.ofOrder() || Verbs.thirdPerson(before) < 0);
   }
 }

@@ -22,7 +22,7 @@ record Fields(String title, String deadline, String responsible) {
               + ")|"
               + WHO
               + ")\\s?[:–-]\\s*"
-              + "(.+?)\\)?[.;,\\s]*(?=[(\\s](?:"
+              + "(.+?)\\s*(?=[(\\s](?:"
               + TERM
               + "|"
               + WHO
@@ -38,9 +38,9 @@ record Fields(String title, String deadline, String responsible) {
     while (field.find(from)) {
       end = Math.min(end, field.start());
       if (field.group(1) == null) {
-        responsible = field.group(2);
+        responsible = field.group(2).replaceAll("(?<![\\p{Lu}])[.;,)\\s]+$", "");
       } else {
-        deadline = field.group(2);
+        deadline = DeadlineInSentence.withoutTail(field.group(2));
       }
       from = field.end();
     }

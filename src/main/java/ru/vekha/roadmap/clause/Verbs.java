@@ -94,10 +94,26 @@ final class Verbs {
     return INFINITIVE.matcher(key).matches() && !NO_INFINITIVE.contains(key);
   }
 
-  /** Whether the words begin with a verb that tells what somebody does: «обеспечивает». */
-  static boolean startsInThirdPerson(String words) {
-    String key = firstWord(words);
-    return THIRD_PERSON.matcher(key).matches() && !NO_THIRD_PERSON.contains(key);
+  /** Where the first verb that tells what somebody does begins («обеспечивает»), or -1. */
+  static int thirdPerson(String words) {
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      if (isThirdPerson(word.group())) {
+        return word.start();
+      }
+      if (words.startsWith(",", word.end())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // «проводится»: who does it stands elsewhere.
+  private static boolean isThirdPerson(String word) {
+    String key = Wording.key(word);
+    return THIRD_PERSON.matcher(key).matches()
+        && !key.endsWith("ся")
+        && !NO_THIRD_PERSON.contains(key);
   }
 
   static boolean isOfAct(String words) {

@@ -1,43 +1,30 @@
 package ru.vekha.roadmap.docx;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.RoadmapRefused;
-import ru.vekha.roadmap.table.Line;
+import ru.vekha.roadmap.flow.Flow;
+import ru.vekha.roadmap.packed.Xml;
 
 /**
  * Follows the main part of a Word document and keeps what a reader of the paper would see: no
- * deleted words, no hidden text, no field codes. A table inside a cell is words of that cell.
+ * deleted words, no hidden text, no field codes.
  */
 final class DocumentHandler implements Xml.Handler {
   // Deleted and moved-away words, properties before a tracked change, the second form of a drawing.
   private static final Set<String> UNSEEN =
       Set.of("del", "moveFrom", "Fallback", "delText", "instrText");
 
-  private final List<Line> lines = new ArrayList<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final ListNumbers numbers;
-  private final ReadLimits limits;
-  private DocxRow row = new DocxRow();
+  private final Flow flow;
   private int unseen;
-  private int tableDepth;
-  private int table = -1;
-  private int rows;
-  private int characters;
 
-  DocumentHandler(ListNumbers numbers, ReadLimits limits) {
+  DocumentHandler(ListNumbers numbers, Flow flow) {
     this.numbers = numbers;
-    this.limits = limits;
-  }
-
-  List<Line> lines() {
-    return lines;
+    this.flow = flow;
   }
 
   @Override
@@ -46,7 +33,7 @@ final class DocumentHandler implements Xml.Handler {
     path.push(DocxXml.isWord(reader) ? name : "");
     if (unseen > 0 || UNSEEN.contains(name) || name.endsWith("Change")) {
       if (parent.equals("trPr") && name.equals("del")) {
-        row.delete();
+        flow.dropRow();
       }
       unseen++;
     } else {
@@ -56,18 +43,14 @@ final class DocumentHandler implements Xml.Handler {
 
   private void startWord(String name, String parent, XMLStreamReader reader) {
     switch (name) {
-      case "tbl" -> {
-        if (tableDepth++ == 0) {
-          table++;
-        }
-      }
-      case "tr" -> onOuterTable(() -> row = new DocxRow());
-      case "tc" -> onOuterTable(row::startCell);
-      case "gridBefore" -> onOuterTable(() -> row.skipColumns(valueOf(reader)));
-      case "gridSpan" -> onOuterTable(() -> row.span(valueOf(reader)));
+      case "tbl" -> flow.startTable();
+      case "tr" -> flow.startRow();
+      case "tc" -> flow.startCell();
+      case "gridBefore" -> flow.skipColumns(valueOf(reader));
+      case "gridSpan" -> flow.span(valueOf(reader));
       case "vMerge" -> {
-        if (!DocxXml.value(reader, "val").equals("restart")) {
-          onOuterTable(row::continueAbove);
+        if (!Xml.value(reader, "val").equals("restart")) {
+          flow.continueAbove();
         }
       }
       case "p" -> paragraphs.push(new DocxParagraph());
@@ -81,15 +64,9 @@ final class DocumentHandler implements Xml.Handler {
 
   @Override
   public void characters(String words) {
-    if (unseen > 0 || paragraphs.isEmpty() || !"t".equals(path.peek())) {
-      return;
+    if (unseen == 0 && !paragraphs.isEmpty() && "t".equals(path.peek())) {
+      paragraphs.peek().words(flow.counted(words));
     }
-    characters += words.length();
-    if (characters > limits.characters()) {
-      throw new RoadmapRefused(
-          "В документе слишком много текста.", "Оставьте в нём только приказ и дорожную карту.");
-    }
-    paragraphs.peek().words(words);
   }
 
   @Override
@@ -101,44 +78,20 @@ final class DocumentHandler implements Xml.Handler {
     }
     switch (opened) {
       case "p" -> endParagraph();
-      case "tc" -> onOuterTable(row::endCell);
-      case "tr" -> onOuterTable(this::endRow);
-      case "tbl" -> tableDepth--;
+      case "tc" -> flow.endCell();
+      case "tr" -> flow.endRow();
+      case "tbl" -> flow.endTable();
       default -> {}
     }
   }
 
   private void endParagraph() {
-    if (paragraphs.isEmpty()) {
-      return;
-    }
-    String words = paragraphs.pop().finish(numbers, tableDepth > 0);
-    if (tableDepth > 0) {
-      row.paragraph(words);
-    } else {
-      lines.add(new Line.Text(words));
-    }
-  }
-
-  private void endRow() {
-    if (row.isDeleted() || row.cells().isEmpty()) {
-      return;
-    }
-    if (++rows > limits.tableRows()) {
-      throw new RoadmapRefused(
-          "В таблицах документа слишком много строк.",
-          "Оставьте в документе только дорожную карту.");
-    }
-    lines.add(new Line.Row(table, row.cells()));
-  }
-
-  private void onOuterTable(Runnable step) {
-    if (tableDepth == 1) {
-      step.run();
+    if (!paragraphs.isEmpty()) {
+      paragraphs.pop().finish(numbers, flow.isInTable()).forEach(flow::paragraph);
     }
   }
 
   private static int valueOf(XMLStreamReader reader) {
-    return DocxXml.number(DocxXml.value(reader, "val"), 1);
+    return Xml.number(Xml.value(reader, "val"), 1);
   }
 }

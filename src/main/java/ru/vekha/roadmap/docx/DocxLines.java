@@ -1,16 +1,16 @@
 package ru.vekha.roadmap.docx;
 
-import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ru.vekha.roadmap.ReadLimits;
-import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.flow.Flow;
+import ru.vekha.roadmap.packed.PackedDocument;
+import ru.vekha.roadmap.packed.Xml;
 import ru.vekha.roadmap.table.Line;
 
-/** Reads Word documents (.docx) as a stream; the document is never held in memory as a whole. */
+/** Reads Word documents (.docx) as a stream. */
 public final class DocxLines {
-  private static final String NUMBERING = "word/numbering.xml";
-  private static final String DOCUMENT = "word/document.xml";
-
   private final ReadLimits limits;
 
   /** Reads within these limits. */
@@ -21,21 +21,17 @@ public final class DocxLines {
   /**
    * The paragraphs and table rows of the document in reading order.
    *
-   * @throws RoadmapRefused when the file is damaged, unsafe, too large or no Word document
+   * @throws ru.vekha.roadmap.RoadmapRefused when the document is broken or too large
    */
-  public List<Line> read(byte[] content) {
-    Archive archive = new Archive(content, limits);
-    DocxGuard.check(archive);
-    ListNumbers numbers = new ListNumbers();
-    archive.visit(part -> readPart(part, NUMBERING, numbers));
-    DocumentHandler document = new DocumentHandler(numbers, limits);
-    archive.visit(part -> readPart(part, DOCUMENT, document));
-    return document.lines();
-  }
-
-  private static void readPart(Part part, String name, Xml.Handler handler) throws IOException {
-    if (part.name().equals(name)) {
-      Xml.read(part, handler);
-    }
+  public List<Line> read(PackedDocument document) {
+    DocxStyles styles = new DocxStyles();
+    ListNumbers numbers = new ListNumbers(styles);
+    Map<String, Xml.Handler> lists = new HashMap<>();
+    lists.put(document.related("styles").orElse("word/styles.xml"), styles);
+    lists.put(document.related("numbering").orElse("word/numbering.xml"), numbers);
+    document.read(lists);
+    Flow flow = new Flow(limits);
+    document.read(Map.of(document.mainPart(), new DocumentHandler(numbers, flow)));
+    return flow.lines();
   }
 }

@@ -1,11 +1,15 @@
 package ru.vekha.roadmap.docx;
 
+import java.util.List;
 import javax.xml.stream.XMLStreamReader;
+import ru.vekha.roadmap.flow.SoftLines;
+import ru.vekha.roadmap.packed.Xml;
 import ru.vekha.roadmap.wording.CellText;
 
 /** A paragraph while it is read. */
 final class DocxParagraph {
   private final StringBuilder words = new StringBuilder();
+  private String style = "";
   private String list = "";
   private int level;
   private boolean hidden;
@@ -14,8 +18,9 @@ final class DocxParagraph {
     switch (name) {
       case "r" -> hidden = false;
       case "vanish" -> hidden = parent.equals("rPr") && DocxXml.isOn(reader);
-      case "numId" -> list = DocxXml.value(reader, "val");
-      case "ilvl" -> level = DocxXml.number(DocxXml.value(reader, "val"), 0);
+      case "pStyle" -> style = Xml.value(reader, "val");
+      case "numId" -> list = Xml.value(reader, "val");
+      case "ilvl" -> level = Xml.number(Xml.value(reader, "val"), 0);
       case "tab", "br", "cr", "noBreakHyphen" -> mark(name, parent);
       default -> {}
     }
@@ -38,11 +43,15 @@ final class DocxParagraph {
     }
   }
 
-  /** The paragraph's words on one line, with the number or dash of its list. */
-  String finish(ListNumbers numbers, boolean inCell) {
-    String line = words.toString().lines().map(CellText::clean).reduce("", CellText::join);
-    String label = numbers.next(list, level);
-    boolean emptyItem = line.isEmpty() && (label.equals("-") || !inCell);
-    return label.isEmpty() || emptyItem ? line : CellText.clean(label + " " + line);
+  /** The paragraph's lines with the number or dash of its list. */
+  List<String> finish(ListNumbers numbers, boolean inCell) {
+    List<String> lines = SoftLines.of(words.toString(), inCell);
+    String label = list.isEmpty() ? numbers.nextOfStyle(style) : numbers.next(list, level);
+    String first = lines.get(0);
+    boolean emptyItem = first.isEmpty() && (label.equals("-") || !inCell);
+    if (!label.isEmpty() && !emptyItem) {
+      lines.set(0, CellText.clean(label + " " + first));
+    }
+    return lines;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.packed.Xml;
 
 /**
  * The numbers that Word puts before the items of a list; they stand nowhere in the text and have to
@@ -15,19 +16,31 @@ final class ListNumbers implements Xml.Handler {
 
   private final Map<String, Level> levels = new HashMap<>();
   private final Map<String, String> styles = new HashMap<>();
+  // Lists that are defined elsewhere, and where.
+  private final Map<String, String> borrowed = new HashMap<>();
+  private final Map<String, String> lent = new HashMap<>();
+  private final Map<String, Integer> levelsByStyle = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
+  private final DocxStyles paragraphStyles;
   private String style = "";
   private String list = "";
   private int level = -1;
 
+  ListNumbers(DocxStyles paragraphStyles) {
+    this.paragraphStyles = paragraphStyles;
+  }
+
   @Override
   public void start(String name, XMLStreamReader reader) {
-    String value = DocxXml.value(reader, "val");
+    String value = Xml.value(reader, "val");
     switch (name) {
-      case "abstractNum" -> style = DocxXml.value(reader, "abstractNumId");
-      case "num" -> list = DocxXml.value(reader, "numId");
+      case "abstractNum" -> style = Xml.value(reader, "abstractNumId");
+      case "num" -> list = Xml.value(reader, "numId");
       case "abstractNumId" -> remember(styles, list, value);
-      case "lvl", "lvlOverride" -> level = DocxXml.number(DocxXml.value(reader, "ilvl"), -1);
+      case "numStyleLink" -> remember(borrowed, style, value);
+      case "styleLink" -> remember(lent, value, style);
+      case "lvl", "lvlOverride" -> level = Xml.number(Xml.value(reader, "ilvl"), -1);
+      case "pStyle" -> remember(levelsByStyle, style + "/" + value, level);
       case "start", "numFmt", "lvlText" -> {
         if (list.isEmpty()) {
           remember(levels, style + "/" + level, at(style, level).with(name, value));
@@ -51,10 +64,28 @@ final class ListNumbers implements Xml.Handler {
     }
   }
 
+  /** The number of the next paragraph of this style that states no list of its own. */
+  String nextOfStyle(String paragraphStyle) {
+    @Nullable String numbered = paragraphStyles.numberedStyle(paragraphStyle);
+    if (numbered == null) {
+      return "";
+    }
+    String ofList = paragraphStyles.list(numbered);
+    int stated = paragraphStyles.level(numbered);
+    String byList = definition(ofList) + "/" + numbered;
+    return next(ofList, stated < 0 ? levelsByStyle.getOrDefault(byList, 0) : stated);
+  }
+
+  // Where the levels of a list are defined; empty for no list.
+  private String definition(String ofList) {
+    String named = styles.getOrDefault(ofList, "");
+    return lent.getOrDefault(borrowed.getOrDefault(named, ""), named);
+  }
+
   /** The number of the next item of a list; «-» for a list with bullets, empty for no list. */
   String next(String ofList, int ofLevel) {
-    @Nullable String ofStyle = styles.get(ofList);
-    if (ofStyle == null || ofLevel < 0 || ofLevel >= LEVELS) {
+    String ofStyle = definition(ofList);
+    if (ofStyle.isEmpty() || ofLevel < 0 || ofLevel >= LEVELS) {
       return "";
     }
     String counter = styles.containsKey(ofList + "/own") ? "list " + ofList : ofStyle;

@@ -11,6 +11,7 @@ import ru.vekha.roadmap.wording.CellText;
  */
 public final class Paragraphs {
   private static final int SHORTEST_FULL_LINE = 40;
+  private static final int LONGEST = 4_000;
   // «1.2. …», «3) …», «а) …», «- …»: a new paragraph however the one above ends.
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -26,7 +27,7 @@ public final class Paragraphs {
     String above = "";
     for (String line : lines) {
       int last = paragraphs.size() - 1;
-      if (goesOn(above, line)) {
+      if (goesOn(above, line) && paragraphs.get(last).length() < LONGEST) {
         paragraphs.set(last, CellText.join(paragraphs.get(last), line));
       } else if (!line.isEmpty()) {
         paragraphs.add(line);

@@ -29,7 +29,10 @@ public record Surroundings(
   private static final Pattern APPROVAL =
       Pattern.compile(
           "(?:\\d+[.)]?\\s?)?(?:об утверждении|утвердить|об? |утвержд[её]нн|на период|в период).*");
-  // Somebody's own words about a period are nearest to the beginning.
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?:в|на) (?:период|течение) .{0,40}?20\\d{2}.{0,20}?год\\p{L}*|в 20\\d{2}\\s?-\\s?20\\d{2} год");
+  // The words about the period stand near the beginning.
   private static final int CLAUSES_READ = 400;
 
   /**
@@ -80,6 +83,16 @@ public record Surroundings(
                     .filter(words -> APPROVAL.matcher(Wording.key(words)).matches())
                     .flatMap(words -> Period.in(words).stream())
                     .findFirst())
+        .or(() -> ofYearsInClauses(paragraphs))
         .orElse(Period.UNKNOWN);
+  }
+
+  // «… организовать работу в период с 2021 по 2024 годы»
+  private static Optional<Period> ofYearsInClauses(List<String> paragraphs) {
+    return paragraphs.stream()
+        .limit(CLAUSES_READ)
+        .flatMap(words -> YEARS.matcher(Wording.key(words)).results())
+        .flatMap(years -> Period.in(years.group()).stream())
+        .findFirst();
   }
 }

@@ -32,7 +32,7 @@ final class Activities {
       if (groups.contains(draft)) {
         continue;
       }
-      ActivityRow row = draft.toRow();
+      ActivityRow row = DraftParts.split(draft, problems);
       rows.add(row);
       gaps.in(row, draft.numberWasGiven(), problems);
       if (!numbers.add(row.section() + "\n" + row.plainNumber())) {

@@ -15,7 +15,7 @@ final class MissingTable {
           "В документе нет текста.",
           "Если это скан, распознайте его и сохраните как документ Word (.docx).");
     }
-    if (lines.stream().anyMatch(MissingTable::isHeadingWithoutColumns)) {
+    if (hasHeadingWithoutColumns(lines)) {
       return new RoadmapRefused(
           "Таблица дорожной карты найдена, но её столбцы не отделены друг от друга.",
           "Скопируйте таблицу из Word ещё раз, чтобы между столбцами стояла табуляция, или"
@@ -25,6 +25,10 @@ final class MissingTable {
         "В документе не найдена таблица дорожной карты.",
         "Нужна таблица со столбцами «Наименование мероприятия», «Срок», «Ответственный» и"
             + " «Результат».");
+  }
+
+  static boolean hasHeadingWithoutColumns(List<Line> lines) {
+    return lines.stream().anyMatch(MissingTable::isHeadingWithoutColumns);
   }
 
   private static boolean isHeadingWithoutColumns(Line line) {

@@ -3,11 +3,13 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapDocument;
 import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.clause.Duties;
 import ru.vekha.roadmap.order.Surroundings;
 
 /** Finds the roadmap in a document's lines; the same for every file format. */
@@ -16,18 +18,23 @@ public final class RoadmapRecognition {
   private RoadmapRecognition() {}
 
   /**
-   * Reads the document's lines.
+   * Reads the document's lines. Without a table the activities are the order's own clauses.
    *
-   * @throws RoadmapRefused when the document has no table of a roadmap or no activity in it
+   * @throws RoadmapRefused when the document has no roadmap's table and no order, or no activity in
+   *     it
    */
-  public static RoadmapDocument recognise(List<Line> lines) {
+  public static RoadmapDocument recognise(List<Line> document) {
+    IndicatorTables indicators = IndicatorTables.in(document);
+    List<Line> lines = indicators.otherLines();
     int heading = firstHeading(lines);
     RoadmapRows table = new RoadmapRows(lines);
     if (heading < 0) {
-      ColumnsByContent.Found found =
-          ColumnsByContent.in(lines).orElseThrow(() -> MissingTable.refusal(lines));
-      heading = found.index();
-      table.under(found.heading(), (Line.Row) lines.get(heading));
+      Optional<ColumnsByContent.Found> found = ColumnsByContent.in(lines);
+      if (found.isEmpty()) {
+        return OrderWithoutTable.read(lines, indicators.found());
+      }
+      heading = found.get().index();
+      table.under(found.get().heading(), (Line.Row) lines.get(heading));
     }
     table.read(heading);
     Assembly assembly = new Assembly(table.rows());
@@ -43,10 +50,9 @@ public final class RoadmapRecognition {
     MovedTails.bringBack(assembly.drafts(), problems);
     SharedCells.fill(assembly.drafts(), columns, problems);
     List<ActivityRow> rows = Activities.of(assembly.drafts(), columns, problems);
-    Surroundings around =
-        Surroundings.of(
-            LinesAround.of(lines.subList(0, heading)),
-            LinesAround.of(lines.subList(lastRow(lines) + 1, lines.size())));
+    List<String> above = LinesAround.of(lines.subList(0, heading));
+    List<String> below = LinesAround.of(lines.subList(lastRow(lines) + 1, lines.size()));
+    Surroundings around = Surroundings.of(above, below);
     List<Problem> all = new ArrayList<>(around.problems());
     all.addAll(problems);
     return new RoadmapDocument(
@@ -58,7 +64,9 @@ public final class RoadmapRecognition {
         around.title(),
         around.control(),
         rows,
-        all);
+        all,
+        Duties.around(above, below, around.order().number()).dated(),
+        indicators.found());
   }
 
   private static Set<Column> columns(List<RoadmapRow> rows) {

@@ -88,17 +88,6 @@ class HostileFileTest {
   }
 
   @Test
-  void oldAndEncryptedDocumentsAreToldApart() {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
-    assertRefused("план.docx", old, "старого формата");
-
-    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    byte[] encrypted = Arrays.copyOf(old, old.length + name.length);
-    System.arraycopy(name, 0, encrypted, old.length, name.length);
-    assertRefused("план.docx", encrypted, "паролем");
-  }
-
-  @Test
   void plainTextUnderTheNameOfADocumentIsRefused() {
     assertRefused("план.docx", "просто текст".getBytes(StandardCharsets.UTF_8), "простой текст");
   }

@@ -1,0 +1,69 @@
+package ru.vekha.roadmap.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.vekha.deadline.DeadlineLanguage;
+import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.order.ControlSentence;
+
+/**
+ * What one clause charges somebody with.
+ *
+ * @param clause the clause
+ * @param title what is to be done: the clause's own words
+ * @param deadline the phrase in it that says when; empty without
+ * @param responsible who has to do it; empty when nobody is named
+ */
+record Duty(Clause clause, String title, String deadline, String responsible) {
+
+  static Optional<Duty> of(Clause clause) {
+    Charge charge = Charge.of(clause);
+    if (charge.kind() != Charge.Kind.DUTY
+        || clause.opensList()
+        || ControlSentence.isIn(clause.words())) {
+      return Optional.empty();
+    }
+    Fields fields = Fields.of(clause.words());
+    return Optional.of(
+        new Duty(
+            clause,
+            fields.title(),
+            fields.deadline().isEmpty() ? deadline(fields.title(), clause) : fields.deadline(),
+            fields.responsible().isEmpty() ? charge.addressee() : fields.responsible()));
+  }
+
+  ActivityRow toRow(int place) {
+    String group = clause.parent().map(Duty::group).orElse("");
+    return new ActivityRow(
+        clause.number(), clause.section(), group, title, deadline, responsible, "", place);
+  }
+
+  private static String group(Clause above) {
+    return above.numbered() ? above.number() + ". " + above.words() : above.words();
+  }
+
+  // The deadline of the clause itself, else of the clause that opens its list.
+  private static String deadline(String words, Clause clause) {
+    String own = together(DeadlineInSentence.in(words));
+    return own.isEmpty()
+        ? clause
+            .parent()
+            .filter(Clause::opensList)
+            .map(above -> together(DeadlineInSentence.in(above.words())))
+            .orElse("")
+        : own;
+  }
+
+  // Several phrases are one deadline when the language understands them together.
+  private static String together(List<DeadlineInSentence.Found> found) {
+    if (found.size() < 2) {
+      return found.isEmpty() ? "" : found.get(0).phrase();
+    }
+    String all =
+        found.stream().map(DeadlineInSentence.Found::phrase).collect(Collectors.joining(", "));
+    boolean understood = DeadlineLanguage.read(all) instanceof DeadlineReading.Understood;
+    return understood ? all : found.get(0).phrase();
+  }
+}

@@ -1,0 +1,5 @@
+/** Word documents of the old format (.doc). */
+@NullMarked
+package ru.vekha.roadmap.doc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package ru.vekha.roadmap.layout;
+
+import java.util.List;
+
+/** The empty strips between the columns of a table without ruling lines. */
+final class Gutters {
+  private static final int MOST_BINS = 20_000;
+
+  private final double[] places;
+
+  private Gutters(double[] places) {
+    this.places = places;
+  }
+
+  /** Between the middles of two headings the columns part where the fewest words stand. */
+  static Gutters between(List<ColumnHeads.Head> heads, List<PlacedLine> body) {
+    int[] covered = covered(heads, body);
+    double[] places = new double[heads.size() - 1];
+    for (int column = 0; column < places.length; column++) {
+      int from = bin(heads.get(column).middle());
+      int to = bin(heads.get(column + 1).middle());
+      places[column] = emptiest(covered, from, Math.max(from + 1, to));
+    }
+    return new Gutters(places);
+  }
+
+  private static int[] covered(List<ColumnHeads.Head> heads, List<PlacedLine> body) {
+    int[] covered = new int[MOST_BINS];
+    for (ColumnHeads.Head head : heads) {
+      cover(covered, head.left(), head.right());
+    }
+    for (PlacedLine line : body) {
+      for (PlacedWord word : line.words()) {
+        cover(covered, word.left(), word.right());
+      }
+    }
+    return covered;
+  }
+
+  private static void cover(int[] covered, double left, double right) {
+    for (int bin = bin(left); bin < bin(Math.ceil(right)); bin++) {
+      covered[bin]++;
+    }
+  }
+
+  private static int bin(double place) {
+    return (int) Math.max(0, Math.min(MOST_BINS - 1, Math.floor(place)));
+  }
+
+  // The middle of the widest strip with the fewest words; of equal ones the last.
+  private static double emptiest(int[] covered, int from, int to) {
+    int fewest = Integer.MAX_VALUE;
+    for (int bin = from; bin < to; bin++) {
+      fewest = Math.min(fewest, covered[bin]);
+    }
+    int best = from;
+    int width = 0;
+    int start = -1;
+    for (int bin = from; bin <= to; bin++) {
+      boolean empty = bin < to && covered[bin] == fewest;
+      if (empty && start < 0) {
+        start = bin;
+      } else if (!empty && start >= 0) {
+        if (bin - start >= width) {
+          width = bin - start;
+          best = start;
+        }
+        start = -1;
+      }
+    }
+    return best + Math.max(1, width) / 2.0;
+  }
+
+  int columns() {
+    return places.length + 1;
+  }
+
+  /** The column in which the word stands. */
+  int columnOf(PlacedWord word) {
+    int column = 0;
+    while (column < places.length && places[column] < word.middle()) {
+      column++;
+    }
+    return column;
+  }
+
+  /** Whether the line takes no notice of the columns, as a section's heading does. */
+  boolean isCrossedBy(PlacedLine line, double gap) {
+    for (double place : places) {
+      for (PlacedWord word : line.words()) {
+        boolean reaches = word.left() < place - gap / 2 && word.right() > place + gap / 2;
+        if (reaches) {
+          return true;
+        }
+      }
+    }
+    return line.runs(gap).size() == 1
+        && columnOf(line.words().get(0)) != columnOf(line.words().get(line.words().size() - 1));
+  }
+}

@@ -1,0 +1,118 @@
+package ru.vekha.roadmap.layout;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts together words that the end of a line has broken. Whether the hyphen belongs to the word is
+ * asked of the document's other words first («наставник» elsewhere says that «настав-» «ник» had
+ * none), then of the usual first parts of compounds.
+ */
+public final class Hyphenation {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
+  private static final Pattern LAST_PART =
+      Pattern.compile("([\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)[-‐\u00AD]$");
+  private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+(?:-\\p{L}+)*)");
+  private static final Pattern HYPHEN_FIRST = Pattern.compile("^-\\p{Ll}");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final int LONG_WORD = 9;
+  // What a word may lose at a narrow cell's side: «распорядительн» + «ым».
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "[емхйыью]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
+              + "|ни[яией]|ци[яию]|ст[иь]");
+  // «учебно-методический», «психолого-педагогический»: long, in -о or -е, and an adjective behind.
+  private static final Pattern COMPOUND =
+      Pattern.compile("\\p{L}{4,}(?:но|ко|го|во|то|ло|сто|дно)");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "\\p{L}{3,}(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ео]го|[ео]му|[ео][мй]|[ую]ю)");
+  private static final Pattern FIRST_NOUN =
+      Pattern.compile(
+          "план|педагог|форум|онлайн|веб|бизнес|интернет|пресс|медиа|блок|кейс|класс|мастер|тренинг"
+              + "|психолог|методист|учитель|эксперт|центр|сервис|видео|аудио|фото|по|из|кое|пол"
+              + "|вице|экс|мини|дорожно|программа|лекци[яи]|урок|беседа|конкурс|час|квест|семинар"
+              + "|\\d+|[ivx]+|январ\\p{L}+|феврал\\p{L}+|март\\p{L}?|апрел\\p{L}+|ма[йя]|июн\\p{L}|июл\\p{L}"
+              + "|август\\p{L}?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}");
+
+  private final Set<String> vocabulary = new HashSet<>();
+
+  /** Learns the whole words of a line; what a break has cut is not learnt. */
+  public void learn(String line) {
+    Matcher matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      boolean cutBefore = matcher.start() == 0;
+      boolean cutBehind = matcher.end() >= line.length() - 1;
+      if (!cutBefore && !cutBehind) {
+        vocabulary.add(key(matcher.group()));
+      }
+    }
+  }
+
+  /** The two lines as one; a space where no word was broken. */
+  public String join(String first, String second) {
+    return join(first, second, false);
+  }
+
+  /**
+   * The two lines as one.
+   *
+   * @param narrow whether the first line had room for one word only and may have cut it anywhere
+   */
+  String join(String first, String second, boolean narrow) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first + second;
+    }
+    String lastWord = first.substring(first.lastIndexOf(' ') + 1);
+    if (isCutBeforeHyphen(first, second) || narrow && isCut(lastWord, second)) {
+      return first + second;
+    }
+    Matcher last = LAST_PART.matcher(first);
+    Matcher next = FIRST_PART.matcher(second);
+    if (!last.find() || !next.find()) {
+      return first + " " + second;
+    }
+    String start = first.substring(0, first.length() - 1);
+    boolean soft = first.endsWith("\u00AD");
+    return !soft && keepsHyphen(last.group(1), next.group(1))
+        ? start + "-" + second
+        : start + second;
+  }
+
+  /** Whether the line between «учебно» and «-методический» was cut before the hyphen. */
+  static boolean isCutBeforeHyphen(String first, String second) {
+    String lastWord = first.substring(first.lastIndexOf(' ') + 1);
+    return HYPHEN_FIRST.matcher(second).find() && COMPOUND.matcher(key(lastWord)).matches();
+  }
+
+  private boolean isCut(String first, String second) {
+    Matcher next = FIRST_PART.matcher(second);
+    if (!next.find() || !LETTERS.matcher(first).matches() || first.length() < LONG_WORD) {
+      return false;
+    }
+    String rest = next.group(1);
+    return vocabulary.contains(key(first + rest)) || ENDING.matcher(rest).matches();
+  }
+
+  private boolean keepsHyphen(String first, String second) {
+    String start = key(first);
+    String end = key(second);
+    if (vocabulary.contains(start + "-" + end)) {
+      return true;
+    }
+    if (vocabulary.contains(start + end)) {
+      return false;
+    }
+    String part = start.substring(start.lastIndexOf('-') + 1);
+    return FIRST_NOUN.matcher(part).matches()
+        || first.chars().allMatch(Character::isUpperCase)
+        || COMPOUND.matcher(part).matches() && ADJECTIVE.matcher(end).matches();
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+}

@@ -1,0 +1,69 @@
+package ru.vekha.roadmap.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Indicator;
+import ru.vekha.roadmap.Problem;
+import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.clause.Duties;
+import ru.vekha.roadmap.order.Surroundings;
+
+/** An order without a roadmap's table, whose clauses are the activities. */
+final class OrderWithoutTable {
+
+  // «5.3.1)-c»: the third dash under 5.3.1).
+  private static final Pattern DASH = Pattern.compile(".*-(?:[a-z]|\\d+)");
+
+  private OrderWithoutTable() {}
+
+  /**
+   * Reads the clauses that have a deadline as activities; those without one stand beside them.
+   *
+   * @throws ru.vekha.roadmap.RoadmapRefused when no clause charges somebody with work by a date
+   */
+  static RoadmapDocument read(List<Line> lines, List<Indicator> indicators) {
+    List<String> words = LinesAround.of(lines);
+    Surroundings around = Surroundings.of(words, List.of());
+    Duties duties = Duties.in(words, around.order().number());
+    List<ActivityRow> rows = duties.withDeadline();
+    if (rows.isEmpty() || MissingTable.hasHeadingWithoutColumns(lines)) {
+      throw MissingTable.refusal(lines);
+    }
+    List<Problem> problems = new ArrayList<>(around.problems());
+    problems.add(
+        Problem.ofDocument(
+                "Таблицы мероприятий в документе нет: мероприятиями стали пункты приказа, у"
+                    + " которых есть срок.",
+                "Проверьте, все ли поручения на месте.")
+            .asNotice());
+    if (!duties.undated().isEmpty()) {
+      problems.add(
+          Problem.ofDocument(
+                  "Поручения без срока в дорожную карту не вошли: пункты "
+                      + duties.undated().stream()
+                          .map(ActivityRow::number)
+                          .collect(Collectors.joining(", "))
+                      + ".",
+                  "Добавьте те из них, за исполнением которых нужно следить.")
+              .asNotice());
+    }
+    Gaps gaps = new Gaps(EnumSet.of(Column.TITLE, Column.DEADLINE, Column.RESPONSIBLE), true);
+    rows.forEach(row -> gaps.in(row, DASH.matcher(row.number()).matches(), problems));
+    return new RoadmapDocument(
+        around.order().authority(),
+        around.order().number(),
+        around.order().date(),
+        around.period().from(),
+        around.period().to(),
+        around.title(),
+        around.control(),
+        rows,
+        problems,
+        duties.undated(),
+        indicators);
+  }
+}

@@ -1,0 +1,87 @@
+package ru.vekha.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import ru.vekha.deadline.DeadlineLanguage;
+import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.roadmap.ReadLimits;
+import ru.vekha.roadmap.RoadmapReader;
+
+/**
+ * Reads a roadmap of 1,000 rows from each format and its phrases, beside the format's own library
+ * that only opens the same file in the same run.
+ */
+class ReadingBenchmark {
+  private static final int ROWS = 1_000;
+
+  private final RoadmapReader reader = new RoadmapReader(ReadLimits.standard());
+  private final LargeRoadmap roadmap = new LargeRoadmap(ROWS);
+
+  @Test
+  void readsALongRoadmapAndItsPhrases() throws Exception {
+    print(
+        "| %s | %s | %s | %s | %s |", "what", "ms", "library alone, ms", "ratio", "peak heap, MB");
+    byte[] docx = roadmap.docx();
+    document("1,000 rows .docx", "roadmap.docx", docx, () -> openWord(docx));
+    byte[] xlsx = roadmap.xlsx();
+    document("1,000 rows .xlsx", "roadmap.xlsx", xlsx, () -> openSheet(xlsx));
+    Optional<byte[]> pdf = roadmap.pdf();
+    if (pdf.isPresent()) {
+      document("1,000 rows .pdf", "roadmap.pdf", pdf.get(), () -> openPdf(pdf.get()));
+    } else {
+      print("| 1,000 rows .pdf | no Chromium on the path to print it | | | |");
+    }
+    phrases(roadmap.deadlines());
+  }
+
+  private void document(String what, String name, byte[] content, Measured.Task library)
+      throws Exception {
+    assertThat(reader.read(name, content).rows()).hasSize(ROWS);
+    Measured ours = Measured.of(() -> reader.read(name, content));
+    Measured bare = Measured.of(library);
+    print(
+        "| %s | %.0f | %.0f | %.2f | %d |",
+        what, ours.millis(), bare.millis(), ours.millis() / bare.millis(), ours.peakMegabytes());
+  }
+
+  private static void phrases(List<String> phrases) throws Exception {
+    assertThat(phrases.stream().map(DeadlineLanguage::read))
+        .allMatch(DeadlineReading.Understood.class::isInstance);
+    Measured measured = Measured.of(() -> phrases.forEach(DeadlineLanguage::read));
+    double micros = measured.nanos() / 1e3 / phrases.size();
+    print("| one phrase | %.4f | | | |", micros / 1e3);
+    print("%n%.1f microseconds a phrase, %.0f phrases a second", micros, 1e6 / micros);
+  }
+
+  private static void openWord(byte[] content) throws Exception {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+      assertThat(document.getTables()).isNotEmpty();
+    }
+  }
+
+  private static void openSheet(byte[] content) throws Exception {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThanOrEqualTo(ROWS);
+    }
+  }
+
+  private static void openPdf(byte[] content) throws Exception {
+    try (PDDocument document = Loader.loadPDF(content)) {
+      assertThat(new PDFTextStripper().getText(document)).contains("наставник");
+    }
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
