@@ -12,7 +12,7 @@ import ru.vekha.deadline.Schedule;
 
 /** Turns a schedule into the dates of assignments: when each opens and when it is due. */
 @Component
-class ActivityDates {
+public class ActivityDates {
 
   private final OpeningRules rules;
 
@@ -21,10 +21,10 @@ class ActivityDates {
   }
 
   /** The dates of one occurrence; no due date while it hangs on something else. */
-  record Dates(DueBasis basis, LocalDate opensOn, @Nullable LocalDate due) {}
+  public record Dates(DueBasis basis, LocalDate opensOn, @Nullable LocalDate due) {}
 
   /** What a schedule opens, and what opens it otherwise, in words. */
-  record Found(List<Dates> dates, List<String> notes) {}
+  public record Found(List<Dates> dates, List<String> notes) {}
 
   Found of(Schedule schedule, DeadlineContext context, LocalDate launchDay) {
     return switch (schedule.nature()) {

@@ -11,7 +11,7 @@ import ru.vekha.organisation.Role;
 
 /** Who answers for a launched activity, where a methodist has chosen it from the directory. */
 @Repository
-class ActivityResponsibles {
+public class ActivityResponsibles {
 
   private final JdbcClient jdbc;
 
@@ -19,8 +19,9 @@ class ActivityResponsibles {
     this.jdbc = jdbc;
   }
 
+  /** Stores those chosen for a new activity. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void add(UUID activityId, List<ChosenResponsible> chosen) {
+  public void add(UUID activityId, List<ChosenResponsible> chosen) {
     for (int place = 0; place < chosen.size(); place++) {
       jdbc.sql(
               "INSERT INTO activity_responsible (activity_id, place, target, role) VALUES (?, ?, ?, ?)")
@@ -30,8 +31,17 @@ class ActivityResponsibles {
     }
   }
 
+  /** The same for an activity that had others before. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void replace(UUID activityId, List<ChosenResponsible> chosen) {
+    jdbc.sql("DELETE FROM activity_responsible WHERE activity_id = :id")
+        .param("id", activityId)
+        .update();
+    add(activityId, chosen);
+  }
+
   /** Those chosen, the responsible one first; none when the document's words say who answers. */
-  List<ChosenResponsible> of(UUID activityId) {
+  public List<ChosenResponsible> of(UUID activityId) {
     return jdbc.sql("SELECT * FROM activity_responsible WHERE activity_id = :id ORDER BY place")
         .param("id", activityId)
         .query(

@@ -15,9 +15,9 @@ final class Answers {
 
   private Answers() {}
 
-  static List<String> of(List<ResponsibleBodies.Body> bodies) {
+  static List<String> of(List<ResponsibleBody> bodies) {
     Map<String, List<String>> organisations = new LinkedHashMap<>();
-    for (ResponsibleBodies.Body body : bodies) {
+    for (ResponsibleBody body : bodies) {
       organisations
           .computeIfAbsent(roles(body), none -> new ArrayList<>())
           .add(body.organisation().shortName());
@@ -27,7 +27,7 @@ final class Answers {
         .toList();
   }
 
-  private static String roles(ResponsibleBodies.Body body) {
+  private static String roles(ResponsibleBody body) {
     return Stream.concat(Stream.of(body.responsible()), body.coExecutors().stream())
         .map(NewCard.Executor::role)
         .map(role -> role.title())

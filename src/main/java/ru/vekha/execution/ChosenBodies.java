@@ -24,7 +24,7 @@ class ChosenBodies {
   }
 
   /** Of several chosen in one organisation the first is responsible and the others help. */
-  List<ResponsibleBodies.Body> of(
+  List<ResponsibleBody> of(
       List<ChosenResponsible> chosen, Organisation authority, List<Question> questions) {
     Map<String, Organisation> found = new LinkedHashMap<>();
     Map<String, List<NewCard.Executor>> executors = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ class ChosenBodies {
             organisation -> {
               List<NewCard.Executor> all =
                   executors.get(organisation.id()).stream().distinct().toList();
-              return new ResponsibleBodies.Body(
+              return new ResponsibleBody(
                   organisation, all.get(0), all.subList(1, all.size()));
             })
         .toList();

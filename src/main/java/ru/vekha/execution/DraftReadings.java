@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,8 +50,9 @@ class DraftReadings {
       String fileName,
       byte[] content,
       RoadmapDocument reading,
+      @Nullable UUID amends,
       String personId) {
-    UUID draft = drafts.keep(organisationId, fileName, content, personId);
+    UUID draft = drafts.keep(organisationId, fileName, content, amends, personId);
     keep(draft, reading);
     return draft;
   }

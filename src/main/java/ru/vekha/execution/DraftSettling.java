@@ -19,12 +19,10 @@ import ru.vekha.execution.draft.Settlements;
 public class DraftSettling {
 
   private final DraftDesk desk;
-  private final LaunchPlanner planner;
   private final Settlements settlements;
 
-  DraftSettling(DraftDesk desk, LaunchPlanner planner, Settlements settlements) {
+  DraftSettling(DraftDesk desk, Settlements settlements) {
     this.desk = desk;
-    this.planner = planner;
     this.settlements = settlements;
   }
 
@@ -115,7 +113,7 @@ public class DraftSettling {
         .map(
             opened -> {
               LaunchPlan.Asked asked =
-                  plan(opened).questions().stream()
+                  desk.plan(opened).questions().stream()
                       .filter(each -> each.row() == row && each.question().mayBeConfirmed())
                       .filter(each -> each.question().code().equals(code))
                       .findFirst()
@@ -142,7 +140,7 @@ public class DraftSettling {
         .map(
             opened -> {
               requireSeen(seen == opened.document().version());
-              plan(opened)
+              desk.plan(opened)
                   .doubts()
                   .forEach(
                       each ->
@@ -174,9 +172,6 @@ public class DraftSettling {
         .orElse(false);
   }
 
-  private LaunchPlan plan(DraftDesk.Opened opened) {
-    return planner.plan(opened.document(), opened.authority());
-  }
 
   private static void requireSeen(boolean seen) {
     if (!seen) {

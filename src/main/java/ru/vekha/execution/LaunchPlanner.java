@@ -33,7 +33,7 @@ public class LaunchPlanner {
   }
 
   /** Plans a draft as if it were launched on a day, which may be null while none is known. */
-  LaunchPlan plan(SettledDocument document, Organisation authority, @Nullable LocalDate launchDay) {
+  public LaunchPlan plan(SettledDocument document, Organisation authority, @Nullable LocalDate launchDay) {
     Map<Integer, List<Question>> repeated = RepeatedRows.in(document.rows());
     List<PlannedActivity> activities = new ArrayList<>();
     List<LocalDate> daysOff = new ArrayList<>();
@@ -41,7 +41,7 @@ public class LaunchPlanner {
       List<Question> questions = new ArrayList<>(ReadersProblems.of(row, document));
       questions.addAll(MissingWords.in(row));
       questions.addAll(repeated.getOrDefault(row.key(), List.of()));
-      List<ResponsibleBodies.Body> found =
+      List<ResponsibleBody> found =
           bodies.of(row.row().responsible(), row.chosen(), authority, questions);
       RowDates.Found read = dates.of(row.row().deadline(), document.head(), launchDay);
       questions.addAll(read.questions());
@@ -50,7 +50,7 @@ public class LaunchPlanner {
           new PlannedActivity(
               row,
               read.words(),
-              Answers.of(found),
+              found,
               found.stream().flatMap(read::assignments).toList(),
               read.notes(),
               answered(questions, row.key(), document)));

@@ -92,7 +92,7 @@ public class OpeningByHand {
   private List<NewCard> newCards(
       Activity activity, Roadmap roadmap, Organisation authority, LocalDate today, LocalDate due) {
     List<Question> questions = new ArrayList<>();
-    List<ResponsibleBodies.Body> found =
+    List<ResponsibleBody> found =
         bodies.of(activity.responsible(), responsibles.of(activity.id()), authority, questions);
     if (!questions.isEmpty()) {
       throw new LaunchRefused(questions.get(0).what() + " " + questions.get(0).remedy());

@@ -2,33 +2,53 @@ package ru.vekha.execution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import ru.vekha.execution.draft.SettledRow;
+import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.LifecycleStage;
+import ru.vekha.roadmap.Stages;
 
 /**
  * A row of a roadmap as it was understood.
  *
  * @param deadlineRead the deadline in Vekha's own words; empty when not understood
- * @param answers who will answer, in words; empty when nobody was found
+ * @param bodies who will answer; empty when nobody was found
  * @param notes what the methodist should know and need not settle
  * @param questions what stands in the way of a launch, answered or not
  */
 public record PlannedActivity(
     SettledRow settled,
     String deadlineRead,
-    List<String> answers,
+    List<ResponsibleBody> bodies,
     List<PlannedAssignment> assignments,
     List<String> notes,
     List<Question> questions) {
 
   /** Keeps its own copies of the lists. */
   public PlannedActivity {
-    answers = List.copyOf(answers);
+    bodies = List.copyOf(bodies);
     assignments = List.copyOf(assignments);
     notes = List.copyOf(notes);
     questions = List.copyOf(questions);
+  }
+
+  /** The activity that a launch or an amendment stores for it. */
+  public Activity activity(UUID id, UUID roadmapId, int place) {
+    return new Activity(
+        id,
+        roadmapId,
+        place,
+        row().plainNumber(),
+        row().section(),
+        row().title(),
+        row().deadline(),
+        deadlineRead,
+        row().responsible(),
+        row().result(),
+        documentKind().code());
   }
 
   /** Which row of the draft it is. */
@@ -44,9 +64,14 @@ public record PlannedActivity(
     return settled.documentKind();
   }
 
-  /** How many organisations the row gives work to. */
-  public long organisations() {
-    return assignments.stream().map(each -> each.organisation().id()).distinct().count();
+  /** Which stage of the lifecycle it belongs to. */
+  public LifecycleStage stage() {
+    return Stages.of(row());
+  }
+
+  /** Who will answer, in words. */
+  public List<String> answers() {
+    return Answers.of(bodies);
   }
 
   /** The due days of its assignments, each once. */

@@ -38,24 +38,18 @@ class ResponsibleBodies {
     this.chosenBodies = chosenBodies;
   }
 
-  /** An organisation that owes the row, and who in it. */
-  record Body(
-      Organisation organisation,
-      NewCard.Executor responsible,
-      List<NewCard.Executor> coExecutors) {}
-
   /**
    * The bodies that answer; what cannot be found is added to the questions.
    *
    * @param words the document's words for who answers
    * @param chosen who answers as it was chosen from the directory; empty to go by the words
    */
-  List<Body> of(
+  List<ResponsibleBody> of(
       String words,
       List<ChosenResponsible> chosen,
       Organisation authority,
       List<Question> questions) {
-    List<Body> bodies =
+    List<ResponsibleBody> bodies =
         chosen.isEmpty()
             ? named(words, authority, questions)
             : chosenBodies.of(chosen, authority, questions);
@@ -63,7 +57,7 @@ class ResponsibleBodies {
     return bodies;
   }
 
-  private List<Body> named(String words, Organisation authority, List<Question> questions) {
+  private List<ResponsibleBody> named(String words, Organisation authority, List<Question> questions) {
     List<Assignee> assignees = Assignees.group(Responsibles.read(words, authority.kind()));
     if (assignees.isEmpty()) {
       questions.add(
@@ -74,7 +68,7 @@ class ResponsibleBodies {
         .toList();
   }
 
-  private List<Body> bodies(
+  private List<ResponsibleBody> bodies(
       String words, Assignee assignee, Organisation authority, List<Question> questions) {
     return switch (assignee.scope()) {
       case AUTHORITY ->
@@ -88,7 +82,7 @@ class ResponsibleBodies {
     };
   }
 
-  private List<Body> atCentre(Assignee assignee, Organisation authority, List<Question> questions) {
+  private List<ResponsibleBody> atCentre(Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> centres =
         organisations.below(authority.id(), EnumSet.of(OrganisationKind.MENTORING_CENTRE));
     if (centres.size() != 1) {
@@ -103,7 +97,7 @@ class ResponsibleBodies {
     return body(centres.get(0), executors(assignee, centres.get(0), Role.METHODIST, questions));
   }
 
-  private List<Body> atOrganisations(
+  private List<ResponsibleBody> atOrganisations(
       String words, Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> found = organisations.below(authority.id(), assignee.kinds());
     if (found.isEmpty()) {
@@ -143,7 +137,7 @@ class ResponsibleBodies {
   }
 
   /** A task that nobody may take would be seen by nobody. */
-  private void requirePeople(List<Body> bodies, List<Question> questions) {
+  private void requirePeople(List<ResponsibleBody> bodies, List<Question> questions) {
     bodies.stream()
         .collect(Collectors.groupingBy(body -> body.responsible().role()))
         .forEach(
@@ -153,7 +147,7 @@ class ResponsibleBodies {
                       role, same.stream().map(body -> body.organisation().id()).toList());
               List<String> empty =
                   same.stream()
-                      .map(Body::organisation)
+                      .map(ResponsibleBody::organisation)
                       .filter(organisation -> !staffed.contains(organisation.id()))
                       .map(Organisation::shortName)
                       .toList();
@@ -170,10 +164,10 @@ class ResponsibleBodies {
             });
   }
 
-  private static List<Body> body(Organisation organisation, List<NewCard.Executor> executors) {
+  private static List<ResponsibleBody> body(Organisation organisation, List<NewCard.Executor> executors) {
     return executors.isEmpty()
         ? List.of()
-        : List.of(new Body(organisation, executors.get(0), executors.subList(1, executors.size())));
+        : List.of(new ResponsibleBody(organisation, executors.get(0), executors.subList(1, executors.size())));
   }
 
   private static Question unknown(String words) {

@@ -59,9 +59,15 @@ public class RoadmapLaunch {
     List<Activity> activities = new ArrayList<>();
     List<NewCard> newCards = new ArrayList<>();
     for (PlannedActivity planned : plan.activities()) {
-      Activity activity = activity(roadmap, planned, activities.size() + 1);
+      Activity activity =
+          planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
       activities.add(activity);
-      planned.assignments().forEach(each -> newCards.add(card(roadmap, activity, each)));
+      planned
+          .assignments()
+          .forEach(
+              each ->
+                  newCards.add(
+                      each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
     }
     try {
       roadmaps.add(roadmap, activities, personId);
@@ -94,36 +100,5 @@ public class RoadmapLaunch {
         Objects.requireNonNull(head.periodTo()),
         launchDay,
         Boolean.TRUE.equals(head.movesDaysOff()));
-  }
-
-  private static Activity activity(Roadmap roadmap, PlannedActivity planned, int place) {
-    return new Activity(
-        UUID.randomUUID(),
-        roadmap.id(),
-        place,
-        planned.row().plainNumber(),
-        planned.row().section(),
-        planned.row().title(),
-        planned.row().deadline(),
-        planned.deadlineRead(),
-        planned.row().responsible(),
-        planned.row().result(),
-        planned.documentKind().code());
-  }
-
-  private static NewCard card(Roadmap roadmap, Activity activity, PlannedAssignment planned) {
-    return new NewCard(
-        roadmap.id(),
-        activity.id(),
-        planned.organisation().id(),
-        roadmap.organisationId(),
-        planned.responsible(),
-        planned.coExecutors(),
-        planned.occurrence(),
-        planned.basis(),
-        planned.organisation().zone(),
-        planned.opensOn(),
-        planned.due(),
-        planned.settleBy());
   }
 }

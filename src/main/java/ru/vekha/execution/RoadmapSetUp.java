@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
@@ -11,6 +12,7 @@ import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.Roadmaps;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
 @Service
@@ -20,28 +22,31 @@ public class RoadmapSetUp {
   private final RoadmapDrafts drafts;
   private final DraftReadings readings;
   private final DraftDesk desk;
-  private final LaunchPlanner planner;
   private final RoadmapLaunch launch;
   private final Organisations organisations;
   private final People people;
+  private final Roadmaps roadmaps;
+  private final Access access;
 
   RoadmapSetUp(
       DocumentReading reader,
       RoadmapDrafts drafts,
       DraftReadings readings,
       DraftDesk desk,
-      LaunchPlanner planner,
       RoadmapLaunch launch,
       Organisations organisations,
-      People people) {
+      People people,
+      Roadmaps roadmaps,
+      Access access) {
     this.reader = reader;
     this.drafts = drafts;
     this.readings = readings;
     this.desk = desk;
-    this.planner = planner;
     this.launch = launch;
     this.organisations = organisations;
     this.people = people;
+    this.roadmaps = roadmaps;
+    this.access = access;
   }
 
   /** The authority a person sets roadmaps up for, if they are its methodist. */
@@ -61,13 +66,35 @@ public class RoadmapSetUp {
    */
   public UUID upload(Organisation authority, String fileName, byte[] content, String personId) {
     RoadmapDocument reading = reader.read(fileName, content);
-    return readings.add(authority.id(), fileName, content, reading, personId);
+    return readings.add(authority.id(), fileName, content, reading, null, personId);
+  }
+
+  /**
+   * Keeps the document of an order that changes a running roadmap.
+   *
+   * @return the draft; nothing for those who may not change that roadmap
+   * @throws ru.vekha.roadmap.RoadmapRefused if it cannot be read; nothing is kept then
+   */
+  public Optional<UUID> uploadAmendment(
+      UUID roadmapId, String fileName, byte[] content, String personId) {
+    return roadmaps
+        .find(roadmapId)
+        .filter(roadmap -> access.has(personId, roadmap.organisationId(), Role.METHODIST))
+        .map(
+            roadmap -> {
+              if (roadmaps.isClosed(roadmapId)) {
+                throw new LaunchRefused("Дорожная карта закрыта, изменить её нельзя.");
+              }
+              RoadmapDocument reading = reader.read(fileName, content);
+              return readings.add(
+                  roadmap.organisationId(), fileName, content, reading, roadmapId, personId);
+            });
   }
 
   /** What launching a draft would do; nothing for those who may not set it up. */
   @Transactional
   public Optional<LaunchPlan> plan(UUID draftId, String personId) {
-    return desk.look(draftId, personId).map(this::plan);
+    return desk.look(draftId, personId).map(desk::plan);
   }
 
   /**
@@ -85,7 +112,11 @@ public class RoadmapSetUp {
               if (drafts.lock(draftId).map(RoadmapDrafts.Draft::roadmapId).isPresent()) {
                 throw new LaunchRefused("Этот документ уже запущен.");
               }
-              LaunchPlan plan = desk.look(draftId, personId).map(this::plan).orElseThrow();
+              if (opened.draft().amends() != null) {
+                throw new LaunchRefused(
+                    "Этот документ меняет действующую дорожную карту, отдельно он не запускается.");
+              }
+              LaunchPlan plan = desk.look(draftId, personId).map(desk::plan).orElseThrow();
               if (plan.document().version() != seen) {
                 throw new SettlementRefused(
                     "Документ изменили, пока страница была открыта. Проверьте его и запустите снова.");
@@ -96,7 +127,4 @@ public class RoadmapSetUp {
             });
   }
 
-  private LaunchPlan plan(DraftDesk.Opened opened) {
-    return planner.plan(opened.document(), opened.authority());
-  }
 }

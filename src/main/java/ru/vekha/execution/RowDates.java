@@ -19,7 +19,7 @@ import ru.vekha.execution.draft.DraftHead;
 
 /** Reads the deadline of a row and works out its days, with all that is doubtful about them. */
 @Component
-class RowDates {
+public class RowDates {
 
   private final ActivityDates dates;
   private final WorkingCalendar calendar;
@@ -35,7 +35,7 @@ class RowDates {
    * @param words the deadline in Vekha's own words; empty when not understood
    * @param daysOff the due days that are days off and have not been moved
    */
-  record Found(
+  public record Found(
       String words,
       List<ActivityDates.Dates> dates,
       List<LocalDate> daysOff,
@@ -48,7 +48,7 @@ class RowDates {
     }
 
     /** The assignments of a body: one for each time the row falls due. */
-    Stream<PlannedAssignment> assignments(ResponsibleBodies.Body body) {
+    public Stream<PlannedAssignment> assignments(ResponsibleBody body) {
       return IntStream.range(0, dates.size())
           .mapToObj(
               index ->
@@ -69,7 +69,7 @@ class RowDates {
    *
    * @param launchDay the day from which «до ДАТЫ» runs; null while it is not known
    */
-  Found of(String deadline, DraftHead head, @Nullable LocalDate launchDay) {
+  public Found of(String deadline, DraftHead head, @Nullable LocalDate launchDay) {
     if (deadline.isBlank()) {
       return Found.nothing(List.of());
     }

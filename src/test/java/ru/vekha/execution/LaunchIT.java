@@ -246,7 +246,7 @@ class LaunchIT {
         new PlannedActivity(
             last.settled(),
             last.deadlineRead(),
-            last.answers(),
+            last.bodies(),
             Stream.concat(last.assignments().stream(), last.assignments().stream()).toList(),
             last.notes(),
             last.questions()));

@@ -2,6 +2,7 @@ package ru.vekha.execution.draft;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapDocument;
 
 /**
@@ -27,6 +28,18 @@ public record DraftHead(
         reading.periodFrom(),
         reading.periodTo(),
         null);
+  }
+
+  /** What is not said is as in a running roadmap; number and date are the new order's own. */
+  DraftHead orAsIn(Roadmap roadmap) {
+    boolean period = periodFrom != null && periodTo != null;
+    return new DraftHead(
+        title.isBlank() ? roadmap.title() : title,
+        orderNumber,
+        orderDate,
+        period ? periodFrom : roadmap.periodFrom(),
+        period ? periodTo : roadmap.periodTo(),
+        movesDaysOff == null ? Boolean.valueOf(roadmap.movesDaysOff()) : movesDaysOff);
   }
 
   /** The same order with days off decided. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapDocument;
 
 /**
@@ -28,6 +29,9 @@ public record SettledDocument(
     List<Confirmation> confirmations,
     long version,
     long headVersion) {
+
+  private static final ActivityRow NOT_IN_THE_DOCUMENT =
+      new ActivityRow("", "", "", "", "", "", "", 0);
 
   /** Keeps its own copies of the lists. */
   public SettledDocument {
@@ -60,7 +64,7 @@ public record SettledDocument(
       if (settled == null) {
         kept.add(new SettledRow(key, 0, read, List.of(), null));
       } else {
-        (settled.removed() ? removed : kept).add(row(settled, read.group(), read.place()));
+        (settled.removed() ? removed : kept).add(row(settled, read));
       }
     }
     // Later additions have greater keys, so what a row follows is there before it.
@@ -68,9 +72,9 @@ public record SettledDocument(
         .forEach(
             added -> {
               if (added.removed()) {
-                removed.add(row(added, "", 0));
+                removed.add(row(added, NOT_IN_THE_DOCUMENT));
               } else {
-                kept.add(placeAfter(kept, added.after()), row(added, "", 0));
+                kept.add(placeAfter(kept, added.after()), row(added, NOT_IN_THE_DOCUMENT));
               }
             });
     return new SettledDocument(reading, head, kept, removed, confirmations, version, headVersion);
@@ -85,22 +89,38 @@ public record SettledDocument(
     return after != null && after == 0 ? 0 : rows.size();
   }
 
-  private static SettledRow row(Settlement settled, String group, int place) {
+  private static SettledRow row(Settlement settled, ActivityRow read) {
     RowWords words = settled.words();
-    return new SettledRow(
-        settled.key(),
-        settled.number(),
+    ActivityRow row =
         new ActivityRow(
             words.number(),
             words.section(),
-            group,
+            read.group(),
             words.title(),
             words.deadline(),
             words.responsible(),
             words.result(),
-            place),
+            read.place());
+    return new SettledRow(
+        settled.key(),
+        settled.number(),
+        saysTheSame(row, read) ? row.split(read.parts()) : row,
         words.chosen(),
         words.documentKind());
+  }
+
+  /** Cells that were split stay so until their words change. */
+  private static boolean saysTheSame(ActivityRow row, ActivityRow read) {
+    return row.title().equals(read.title())
+        && row.deadline().equals(read.deadline())
+        && row.responsible().equals(read.responsible())
+        && row.result().equals(read.result());
+  }
+
+  /** The same as a change of a running roadmap: what the new order leaves unsaid stays as it is. */
+  public SettledDocument amending(Roadmap roadmap) {
+    return new SettledDocument(
+        reading, head.orAsIn(roadmap), rows, removed, confirmations, version, headVersion);
   }
 
   /** A row that is to be launched. */

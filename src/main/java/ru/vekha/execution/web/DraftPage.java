@@ -17,6 +17,7 @@ import ru.vekha.execution.draft.Confirmation;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Person;
 import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.Roadmaps;
 
 /** The set-up page: the table as it was understood, with one part of it open for settling. */
 @Component
@@ -26,12 +27,19 @@ class DraftPage {
   private final RoadmapDrafts drafts;
   private final DirectoryChoices choices;
   private final People people;
+  private final Roadmaps roadmaps;
 
-  DraftPage(RoadmapSetUp setUp, RoadmapDrafts drafts, DirectoryChoices choices, People people) {
+  DraftPage(
+      RoadmapSetUp setUp,
+      RoadmapDrafts drafts,
+      DirectoryChoices choices,
+      People people,
+      Roadmaps roadmaps) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.choices = choices;
     this.people = people;
+    this.roadmaps = roadmaps;
   }
 
   /** What launching the draft would do; a draft of others looks as if it were not there. */
@@ -41,12 +49,19 @@ class DraftPage {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  /** Whether the draft is neither launched nor brought into a roadmap yet. */
+  boolean isOpen(UUID id) {
+    return drafts.find(id).map(RoadmapDrafts.Draft::roadmapId).isEmpty();
+  }
+
   /** The page, or the way to the roadmap if the draft has been launched. */
   String show(UUID id, LaunchPlan plan, Model model) {
     UUID launched = drafts.find(id).map(RoadmapDrafts.Draft::roadmapId).orElse(null);
     if (launched != null) {
       return "redirect:/roadmaps/" + launched;
     }
+    UUID amended = drafts.find(id).map(RoadmapDrafts.Draft::amends).orElse(null);
+    model.addAttribute("amends", amended == null ? null : roadmaps.find(amended).orElseThrow());
     model.addAttribute("id", id);
     model.addAttribute("plan", plan);
     model.addAttribute("head", plan.document().head());

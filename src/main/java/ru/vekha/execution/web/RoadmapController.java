@@ -34,6 +34,7 @@ class RoadmapController {
   private final RoadmapDrafts drafts;
   private final Roadmaps roadmaps;
   private final RoadmapProgress progress;
+  private final AmendmentHistory history;
   private final OpeningByHand byHand;
   private final Access access;
 
@@ -42,12 +43,14 @@ class RoadmapController {
       RoadmapDrafts drafts,
       Roadmaps roadmaps,
       RoadmapProgress progress,
+      AmendmentHistory history,
       OpeningByHand byHand,
       Access access) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
     this.progress = progress;
+    this.history = history;
     this.byHand = byHand;
     this.access = access;
   }
@@ -83,7 +86,9 @@ class RoadmapController {
     model.addAttribute("roadmap", roadmap);
     List<RoadmapProgress.Row> rows = progress.of(id);
     model.addAttribute("rows", rows);
+    history.addTo(model, roadmap);
     boolean methodist = access.has(person.id(), roadmap.organisationId(), Role.METHODIST);
+    model.addAttribute("mayAmend", methodist && !roadmaps.isClosed(id));
     model.addAttribute(
         "asNeeded",
         rows.stream()

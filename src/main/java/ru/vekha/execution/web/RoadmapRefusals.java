@@ -11,7 +11,12 @@ import ru.vekha.roadmap.RoadmapRefused;
 
 /** Says in plain words why something could not be done with a roadmap. */
 @ControllerAdvice(
-    assignableTypes = {RoadmapController.class, DraftController.class, DraftRowController.class})
+    assignableTypes = {
+      RoadmapController.class,
+      DraftController.class,
+      DraftRowController.class,
+      AmendmentController.class
+    })
 class RoadmapRefusals {
 
   @ExceptionHandler(RoadmapRefused.class)
@@ -24,7 +29,7 @@ class RoadmapRefusals {
   @ResponseStatus(HttpStatus.CONFLICT)
   String notLaunched(LaunchRefused refused, Model model) {
     return page(
-        refused.getMessage(), "Ничего не запущено. Вернитесь к списку дорожных карт.", model);
+        refused.getMessage(), "Ничего не запущено и не изменено. Вернитесь к списку дорожных карт.", model);
   }
 
   @ExceptionHandler(SettlementRefused.class)
