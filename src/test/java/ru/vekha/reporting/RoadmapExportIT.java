@@ -19,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.vekha.MovableClock;
@@ -180,11 +182,12 @@ class RoadmapExportIT {
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
   }
 
-  @Test
-  void theDocumentIsReadAgainAsTheSameRoadmap() {
-    byte[] file = download(town.methodist(), "docx").body();
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx"})
+  void theFileIsReadAgainAsTheSameRoadmap(String ending) {
+    byte[] file = download(town.methodist(), ending).body();
 
-    var read = new RoadmapReader(ReadLimits.standard()).read("карта.docx", file);
+    var read = new RoadmapReader(ReadLimits.standard()).read("карта." + ending, file);
 
     assertThat(read.rows().stream().map(row -> row.plainNumber() + " " + row.deadline()))
         .containsExactly("1.1 до 05.03.2021", "1.2 до 01.04.2021", "1.3 по мере необходимости");

@@ -13,18 +13,18 @@ final class AssignmentsSheet {
   /** No reader of roadmaps takes these headings for those of a roadmap. */
   private enum Column {
     NUMBER("№ п/п", 9),
-    SECTION("Раздел", 24),
-    TITLE("Мероприятие", 40),
-    ORGANISATION("Организация", 24),
-    ROLE("Роль в организации", 22),
+    SECTION("Раздел", 18),
+    TITLE("Мероприятие", 32),
+    ORGANISATION("Организация", 20),
+    ROLE("Роль в организации", 16),
     OCCURRENCE("Который раз", 10),
-    ORIGINAL_DUE("Первоначальный срок", 14),
+    ORIGINAL_DUE("Первоначальный срок", 15),
     DUE("Действующий срок", 12),
-    STATE("Состояние", 20),
-    HANDED_IN("Представлено", 13),
+    STATE("Состояние", 16),
+    HANDED_IN("Представлено", 12),
     ACCEPTED("Принято", 12),
-    DOCUMENTS("Представленный документ", 30),
-    DAYS_LATE("Дней просрочки", 11);
+    DOCUMENTS("Представленный документ", 24),
+    DAYS_LATE("Дней просрочки", 10);
 
     private final String heading;
     private final int characters;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportSheet {
 
   private static final int CHARACTER = 256;
-  private static final float LINE_POINTS = 13.5f;
 
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;
@@ -48,7 +47,7 @@ final class ReportSheet {
     rows++;
   }
 
-  /** One text across all columns, in a row as high as it needs: merged cells do not grow. */
+  /** One text across all columns. */
   void across(String text, SheetStyles.TextStyle style) {
     Row row = sheet.createRow(rows++);
     String written = CellText.written(text);
@@ -56,8 +55,9 @@ final class ReportSheet {
       row.createCell(column).setCellStyle(style.of(column == 0 ? written : ""));
     }
     row.getCell(0).setCellValue(written);
-    int characters = widths.stream().mapToInt(Integer::intValue).sum();
-    row.setHeightInPoints(LINE_POINTS * (written.length() / characters + 1));
+    RowHeight height = new RowHeight();
+    height.hold(written, widths.stream().mapToInt(Integer::intValue).sum());
+    row.setHeightInPoints(height.points());
     sheet.addMergedRegionUnsafe(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
   }
@@ -66,11 +66,14 @@ final class ReportSheet {
   void heading(List<String> headings) {
     headingRow = rows++;
     Row row = sheet.createRow(headingRow);
+    RowHeight height = new RowHeight();
     for (int column = 0; column < headings.size(); column++) {
       Cell cell = row.createCell(column);
       cell.setCellStyle(styles.heading.of(headings.get(column)));
       cell.setCellValue(headings.get(column));
+      height.hold(headings.get(column), widths.get(column));
     }
+    row.setHeightInPoints(height.points());
     sheet.createFreezePane(0, rows);
     sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
   }
@@ -78,9 +81,15 @@ final class ReportSheet {
   /** A row of values: texts, days and whole numbers; nothing for an empty cell. */
   void row(List<? extends @Nullable Object> values) {
     Row row = sheet.createRow(rows++);
+    RowHeight height = new RowHeight();
     for (int column = 0; column < values.size(); column++) {
-      write(row.createCell(column), values.get(column));
+      @Nullable Object value = values.get(column);
+      write(row.createCell(column), value);
+      if (value instanceof String text) {
+        height.hold(text, widths.get(column));
+      }
     }
+    row.setHeightInPoints(height.points());
   }
 
   /** Finishes the sheet: a filter over all rows, no mark at numbers such as 1.10 kept as text. */

@@ -11,7 +11,7 @@ import ru.vekha.reporting.RoadmapReport;
 /** The roadmap's own table with what has come of each row. */
 final class RoadmapSheet {
 
-  private static final double CHARACTERS_OF_A_HUNDREDTH = 1.7;
+  private static final double CHARACTERS_OF_A_HUNDREDTH = 1.5;
 
   private RoadmapSheet() {}
 

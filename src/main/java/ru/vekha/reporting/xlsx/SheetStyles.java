@@ -23,7 +23,6 @@ final class SheetStyles {
   final TextStyle words;
   final CellStyle day;
   final CellStyle count;
-  final CellStyle late;
 
   SheetStyles(Workbook workbook) {
     this.workbook = workbook;
@@ -47,10 +46,9 @@ final class SheetStyles {
               shade(style);
             });
     words = text(style -> cell(style, normal));
-    day = style(style -> cell(style, normal));
+    day = style(style -> value(style, normal));
     day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-    count = style(style -> cell(style, normal));
-    late = style(style -> cell(style, bold));
+    count = style(style -> value(style, normal));
   }
 
   /**
@@ -79,6 +77,11 @@ final class SheetStyles {
   private static void cell(CellStyle style, Font font) {
     look(style, font);
     line(style);
+  }
+
+  private static void value(CellStyle style, Font font) {
+    cell(style, font);
+    style.setAlignment(HorizontalAlignment.CENTER);
   }
 
   private static void look(CellStyle style, Font font) {

@@ -3,6 +3,7 @@ package ru.vekha.reporting.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import ru.vekha.reporting.RoadmapReport;
 import ru.vekha.reporting.office.ReportProperties;
@@ -23,6 +24,8 @@ public final class XlsxReport {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       workbook.setCompressTempFiles(true);
+      // Readers of streams do not know the form for files above 4 GB, which is otherwise used.
+      workbook.setZip64Mode(Zip64Mode.AsNeeded);
       ReportProperties.set(workbook.getXSSFWorkbook().getProperties(), report.asOf());
       SheetStyles styles = new SheetStyles(workbook);
       RoadmapSheet.write(new ReportSheet(workbook, "Дорожная карта", styles), report);
