@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -69,13 +70,29 @@ public final class Visitor {
     return send("GET", path, "", BodyPublishers.noBody());
   }
 
+  /** Asks for a file. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange(request("GET", path, "", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> post(String path, String json) {
     return send("POST", path, JSON, BodyPublishers.ofString(json));
   }
 
-  /** Sends a page's form without fields. */
-  public HttpResponse<String> submit(String path) {
-    return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(""));
+  /** Sends a page's form with fields, given as name, value, name, value. */
+  public HttpResponse<String> submit(String path, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int field = 0; field + 1 < fields.length; field += 2) {
+      body.append(field == 0 ? "" : "&")
+          .append(encoded(fields[field]))
+          .append('=')
+          .append(encoded(fields[field + 1]));
+    }
+    return send(
+        "POST",
+        path,
+        "application/x-www-form-urlencoded",
+        BodyPublishers.ofString(body.toString()));
   }
 
   /** Sends a file as a panel's script does, with the token in a header. */
@@ -125,8 +142,12 @@ public final class Visitor {
   }
 
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    return exchange(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
