@@ -14,14 +14,22 @@ final class DeadlineWords {
   // How a deadline may begin; all else is not even tried.
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:до|к|ко|не|с|со|по|в|во|на|за|после|перед|через|раз|один|одна|два|дважды|три|еже\\p{L}+"
-              + "|постоянн|весь|всего|вс[её]|систематическ|регулярн|течени|\\d|[ivxх]+\\b|январ|феврал"
-              + "|март|апрел|ма[йяе]\\b|май-|июн|июл|август|сентябр|октябр|ноябр|декабр|перв|втор"
-              + "|трет|четв[её]рт|последн|начал|конец|середин|весн|осен|лет[оа]|зим|одноврем|согласно"
-              + "|кажд|квартал|декад|полугод|каникул|учебн|далее|круглогод|период|срок|бессрочн"
-              + "|немедленн|незамедлительн|своевременн|дата|дни|день|недел).*",
+          "(?:(?:до|к|ко|не|с|со|по|в|во|на|за|после|перед|через|раз|один|одна|два|дважды|три|весь|все"
+              + "|март|мая?|мае|май-\\S*|дата|дни|день|лет[оа])\\b|постоянн|систематическ|регулярн|\\d"
+              + "|еже(?:год|квартал|месяч|недел|дн)|[ivxх]+\\b|январ|феврал|марта|марте|март-|апрел"
+              + "|май\\b|ма[йяе]-|июн|июл|август|сентябр|октябр|ноябр|декабр|перв|втор|трет|четв[её]рт"
+              + "|последн|начал|конец|конц|середин|весн|осен|зим|одноврем|согласно|кажд|квартал|декад"
+              + "|полугод|каникул|круглогод|период|срок|бессрочн|немедленн|незамедлительн"
+              + "|своевременн|недел|течени).*",
           Pattern.UNICODE_CHARACTER_CLASS);
-
+  private static final Pattern TIME =
+      Pattern.compile(
+          ".*\\d.*|(?:[ivxх]+|янв|фев|мар[та]|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек|год|учебн|квартал"
+              + "|полугод|декад|недел|месяц|ден|дн[яейю]|числ|срок|течени|период|еже|рабоч|календарн"
+              + "|постоян|начал|кон[ец]|середин|позднее|каникул|весн|осен|зим|лет).*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern PREPOSITION =
+      Pattern.compile("до|к|ко|с|со|по|в|во|не|за|на|после|перед|через");
   private static final Pattern SIGN = Pattern.compile("[«\"(].*|[IVXХ\\d/-]+[,.;)]?");
 
   private DeadlineWords() {}
@@ -44,7 +52,7 @@ final class DeadlineWords {
   private static Optional<WordSpan> endOf(WordSpan span) {
     for (int start = Math.max(span.from(), span.to() - LONGEST); start < span.to(); start++) {
       if (isDeadline(span.part(start, span.to()))) {
-        return Optional.of(span.part(start, span.to()));
+        return Optional.of(trimmed(span.part(start, span.to())));
       }
     }
     return Optional.empty();
@@ -57,9 +65,9 @@ final class DeadlineWords {
     }
     for (int end = newThought(span); end > span.from(); end--) {
       if (isDeadline(span.part(span.from(), end))) {
-        WordSpan found = span.part(span.from(), end);
+        WordSpan found = trimmed(span.part(span.from(), end));
         return beginningOf(span.part(end, span.to()))
-            .map(more -> span.part(span.from(), more.to()))
+            .map(more -> span.part(found.from(), more.to()))
             .or(() -> Optional.of(found));
       }
     }
@@ -76,6 +84,28 @@ final class DeadlineWords {
       start = here.map(WordSpan::to).orElse(start + 1);
     }
     return found;
+  }
+
+  // «на конференции май 2024 г.»: words before the time itself belong to the cell before, if the
+  // rest is a deadline without them.
+  private static WordSpan trimmed(WordSpan span) {
+    WordSpan best = span;
+    for (int start = span.from() + 1; start < span.to(); start++) {
+      String before = Wording.key(span.at(start - 1).text());
+      if (TIME.matcher(before).matches()) {
+        break;
+      }
+      WordSpan rest = span.part(start, span.to());
+      if (!PREPOSITION.matcher(before).matches() && isTimed(rest) && isDeadline(rest)) {
+        best = rest;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isTimed(WordSpan span) {
+    String first = Wording.key(span.at(span.from()).text());
+    return TIME.matcher(first).matches() || PREPOSITION.matcher(first).matches();
   }
 
   private static boolean opens(WordSpan span) {
