@@ -21,7 +21,8 @@ final class DeadlineInSentence {
       Pattern.compile(
           "[(]?(?:в|во|до|к|ко|с|со|не|по|после|через|за|раз|один|два|дважды|ежегодно|ежеквартально|"
               + "ежемесячно|еженедельно|ежедневно|еже\\p{L}+(?:ый|ого|ому|ым|ом|ую|ая|ой|ое|ые|ых)|"
-              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки)"
+              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки|"
+              + "незамедлительно|немедленно|\\d{1,2}(?:-\\d{1,2})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})"
               + "[.,;:)]*");
   // What only names a document is a deadline when it speaks of time.
   private static final Pattern OF_TIME =
@@ -34,6 +35,20 @@ final class DeadlineInSentence {
       Pattern.compile(
           "(?:в срок (?:до|не позднее)|до|не позднее|к) (?:\"?[0_х.]{2,}\"?[\\s.]?)+"
               + "(?: ?(?:г\\.|года))?");
+  // «в течение 3 дней»: a deadline, though it does not say from when.
+  private static final Pattern TERM =
+      Pattern.compile(
+          "в течение [\\p{L}\\d-]+ (?:рабочих |календарных )?(?:дн|недел|месяц)\\p{L}*"
+              + "|в [\\p{L}\\d-]*дневный срок|незамедлительно|немедленно");
+  // «20 октября 2022 года», «2 раза в год»: a number begins a deadline only so.
+  private static final Pattern BEGINS_WITH_NUMBER =
+      Pattern.compile(
+          "\\d{1,2}(?:-\\d{1,2})? (?:раза? в |январ|феврал|март|апрел|мая|июн|июл|август|сентябр|"
+              + "октябр|ноябр|декабр).*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
+  private static final Pattern OF_ACT =
+      Pattern.compile(
+          "(?s).*(?:^|[\\s(])(?:от|№|пункт\\S*|п\\.)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:следующ|установленн|утвержденн|определенн|предусмотренн|указанн|котор|в срок|до|не|но|"
@@ -137,8 +152,13 @@ final class DeadlineInSentence {
   // Where the words begin that are no deadline; -1 when all of them are one.
   private static int unreadFrom(String phrase, String sentence, int start) {
     String key = Wording.key(phrase);
-    if (BLANK.matcher(key).matches()) {
+    if (BLANK.matcher(key).matches() || TERM.matcher(key).matches()) {
       return -1;
+    }
+    if (Character.isDigit(key.charAt(0))
+        && (!BEGINS_WITH_NUMBER.matcher(key).matches()
+            || OF_ACT.matcher(sentence.substring(0, start)).matches())) {
+      return 0;
     }
     DeadlineReading reading = DeadlineLanguage.read(phrase);
     if (reading instanceof DeadlineReading.Refused refused) {
