@@ -206,33 +206,41 @@ class AmendmentIT {
     // Decided already, although the task is still there: whoever is quicker is told so.
     Task acceptance = desk.tasks(town.controller()).get(0);
     assertThatExceptionOfType(FormRefused.class)
-        .isThrownBy(
-            () -> desk.submits(town.controller(), acceptance, Map.of("decision", "accept")))
+        .isThrownBy(() -> desk.submits(town.controller(), acceptance, Map.of("decision", "accept")))
         .withMessageContaining("снято с контроля");
     workOffAmendments(roadmap);
     assertThat(desk.tasks(town.controller())).isEmpty();
     assertThat(byTitle(roadmap).get("Назначить кураторов").state()).isEqualTo("WITHDRAWN");
   }
 
+  /** Curators see their own tasks only; heads may read all of their organisation. */
   @Test
   void anotherResponsibleGetsTheTaskAndOtherOrganisationsGetTheirOwn() {
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD));
+    TestPerson curator = town.person(town.artCentre(), Role.CURATOR);
+    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", "Куратор ОДО"));
+    assertThat(desk.tasks(curator)).hasSize(1);
     clock.morningOf(AMENDED, MOSCOW);
 
     amend(
         amending(
-            roadmap, row("1.1", "Назначить кураторов", "до 12.03.2021", "Кураторы внедрения ОО, ОДО")));
+            roadmap, row("1.1", "Назначить кураторов", "до 12.03.2021", "Руководители ОО, ОДО")));
     workOffAmendments(roadmap);
     runs.openAssignments();
 
     assertThat(cards.of(roadmap))
         .extracting(Cards.Card::organisation)
-        .containsExactlyInAnyOrder(
-            town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
-    assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("curator");
-    assertThat(desk.tasks(head)).isEmpty();
-    assertThat(desk.tasks(town.person(town.artCentre(), Role.CURATOR))).hasSize(1);
-    assertThat(desk.tasks(town.person(town.schoolA(), Role.CURATOR))).hasSize(1);
+        .containsExactlyInAnyOrder(town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
+    assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("org-head");
+    assertThat(desk.tasks(curator)).isEmpty();
+    Cards.Card mine =
+        cards.of(roadmap).stream()
+            .filter(card -> card.organisation().equals(town.artCentre().id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cards.eventsOf(mine.id())).containsExactly("PLANNED", "OPENED", "AMENDED");
+    desk.submits(head, desk.tasks(head).get(0), report());
+    assertThat(cards.eventsOf(mine.id())).endsWith("HANDED_IN");
+    assertThat(desk.tasks(town.person(town.schoolA(), Role.ORGANISATION_HEAD))).hasSize(1);
   }
 
   @Test
@@ -313,15 +321,12 @@ class AmendmentIT {
             added.planned(),
             added.words(),
             List.of(added.cards().get(0), added.cards().get(0))));
-    AmendmentPlan faulty =
-        new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows);
+    AmendmentPlan faulty = new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows);
     Map<String, Long> before = rows();
     List<Cards.Card> cardsBefore = cards.of(roadmap);
 
     assertThatThrownBy(
-            () ->
-                transaction.executeWithoutResult(
-                    status -> change.make(faulty, draft, methodist)))
+            () -> transaction.executeWithoutResult(status -> change.make(faulty, draft, methodist)))
         .isInstanceOf(DuplicateKeyException.class);
 
     assertThat(rows()).isEqualTo(before);
@@ -402,8 +407,7 @@ class AmendmentIT {
         List.of(rows));
   }
 
-  private static ActivityRow row(
-      String number, String title, String deadline, String responsible) {
+  private static ActivityRow row(String number, String title, String deadline, String responsible) {
     int place = Integer.parseInt(number.substring(2)) + 1;
     return new ActivityRow(
         number + ".", "1. Раздел", "", title, deadline, responsible, "Приказ", place);

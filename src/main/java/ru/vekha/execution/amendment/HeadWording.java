@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.roadmap.ComparableWords;
 import ru.vekha.roadmap.Roadmap;
-import ru.vekha.roadmap.wording.Wording;
 
 /** Compares what the new order says of the roadmap as a whole with what runs. */
 final class HeadWording {
@@ -30,9 +30,8 @@ final class HeadWording {
 
   static List<WordChange> changes(Roadmap roadmap, DraftHead head) {
     List<WordChange> changes = new ArrayList<>();
-    if (!Wording.key(roadmap.title()).equals(Wording.key(head.title()))) {
-      changes.add(
-          new WordChange(WordChange.Field.ROADMAP_TITLE, roadmap.title(), head.title()));
+    if (!ComparableWords.key(roadmap.title()).equals(ComparableWords.key(head.title()))) {
+      changes.add(new WordChange(WordChange.Field.ROADMAP_TITLE, roadmap.title(), head.title()));
     }
     String before = period(roadmap.periodFrom(), roadmap.periodTo());
     String after = period(head.periodFrom(), head.periodTo());
@@ -49,7 +48,9 @@ final class HeadWording {
   }
 
   private static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return DAY.format(Objects.requireNonNull(from)) + " – " + DAY.format(Objects.requireNonNull(to));
+    return DAY.format(Objects.requireNonNull(from))
+        + " – "
+        + DAY.format(Objects.requireNonNull(to));
   }
 
   private static String daysOff(boolean moves) {
