@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import ru.vekha.execution.DraftSettling;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
@@ -35,8 +36,8 @@ class TestFixtures {
   }
 
   @Bean
-  Launches launches(RoadmapSetUp setUp) {
-    return new Launches(setUp);
+  Launches launches(RoadmapSetUp setUp, DraftSettling settling) {
+    return new Launches(setUp, settling);
   }
 
   @Bean

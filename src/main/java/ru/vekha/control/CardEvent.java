@@ -8,7 +8,9 @@ public enum CardEvent {
   HANDED_IN("Результат представлен"),
   ACCEPTED("Результат принят"),
   RETURNED("Возвращено на доработку"),
-  OVERDUE("Срок прошёл");
+  OVERDUE("Срок прошёл"),
+  AMENDED("Изменено приказом"),
+  WITHDRAWN("Снято с контроля приказом");
 
   private final String title;
 

@@ -15,10 +15,11 @@ final class CardRow implements RowMapper<ControlCard> {
       "c.id, c.roadmap_id, c.activity_id, c.organisation_id, c.controller_organisation_id,"
           + " c.responsible_role, c.responsible_person_id, c.occurrence, c.basis, c.state, c.zone,"
           + " c.settle_by, c.original_due, c.current_due, c.shift_count, c.level, c.round,"
-          + " c.process_instance_id";
+          + " c.opens_at, c.process_instance_id";
 
   @Override
   public ControlCard mapRow(ResultSet row, int number) throws SQLException {
+    ZoneId zone = ZoneId.of(row.getString("zone"));
     return new ControlCard(
         row.getObject("id", UUID.class),
         row.getObject("roadmap_id", UUID.class),
@@ -30,13 +31,14 @@ final class CardRow implements RowMapper<ControlCard> {
         row.getInt("occurrence"),
         DueBasis.valueOf(row.getString("basis")),
         CardState.valueOf(row.getString("state")),
-        ZoneId.of(row.getString("zone")),
+        zone,
         row.getObject("settle_by", LocalDate.class),
         row.getObject("original_due", LocalDate.class),
         row.getObject("current_due", LocalDate.class),
         row.getInt("shift_count"),
         row.getInt("level"),
         row.getInt("round"),
+        row.getTimestamp("opens_at").toInstant().atZone(zone).toLocalDate(),
         row.getString("process_instance_id"));
   }
 }

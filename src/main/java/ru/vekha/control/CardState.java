@@ -13,7 +13,9 @@ public enum CardState {
   /** Sent back with a remark; in work again. */
   RETURNED("На доработке"),
   /** The result is accepted. */
-  CLOSED("Исполнено");
+  CLOSED("Исполнено"),
+  /** An order has taken it back before it was done. */
+  WITHDRAWN("Снято с контроля");
 
   private final String title;
 
@@ -24,6 +26,11 @@ public enum CardState {
   /** The state as users read it. */
   public String title() {
     return title;
+  }
+
+  /** Whether nothing is expected of anybody any more. */
+  public boolean isFinished() {
+    return this == CLOSED || this == WITHDRAWN;
   }
 
   /** Whether the responsible party is the one to act, so that a passed date is their delay. */

@@ -15,6 +15,7 @@ import ru.vekha.organisation.Role;
  * @param originalDue the date as first set; never changed afterwards
  * @param currentDue the last day to hand the result in, that day included
  * @param zone where that day ends
+ * @param opensOn the first day on which its people have a task
  * @param round how many times a result has been handed in
  */
 public record ControlCard(
@@ -35,6 +36,7 @@ public record ControlCard(
     int shiftCount,
     int level,
     int round,
+    LocalDate opensOn,
     @Nullable String processInstanceId) {
 
   /** The moment a day is over for an organisation; from then on work due that day is late. */

@@ -143,7 +143,7 @@ public class ControlCards {
   private int unclosed(UUID roadmapId, int most) {
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT 1 FROM control_card"
-                + " WHERE roadmap_id = :roadmap AND state <> 'CLOSED' LIMIT :most) unclosed")
+                + " WHERE roadmap_id = :roadmap AND state NOT IN ('CLOSED', 'WITHDRAWN') LIMIT :most) unclosed")
         .param("roadmap", roadmapId)
         .param("most", most)
         .query(Integer.class)
@@ -159,6 +159,9 @@ public class ControlCards {
   }
 
   private static void require(ControlCard card, Set<CardState> allowed, String refusal) {
+    if (card.state() == CardState.WITHDRAWN) {
+      throw new CardChangeRefused("Поручение снято с контроля: приказ изменён.");
+    }
     if (!allowed.contains(card.state())) {
       throw new CardChangeRefused(refusal);
     }

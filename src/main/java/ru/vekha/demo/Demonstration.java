@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.vekha.execution.DraftSettling;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
@@ -38,6 +39,7 @@ class Demonstration implements SmartLifecycle {
   private final People people;
   private final Accounts accounts;
   private final RoadmapSetUp setUp;
+  private final DraftSettling settling;
   private final DemoAccounts demoAccounts;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -48,6 +50,7 @@ class Demonstration implements SmartLifecycle {
       People people,
       Accounts accounts,
       RoadmapSetUp setUp,
+      DraftSettling settling,
       DemoAccounts demoAccounts,
       TransactionTemplate transaction,
       Clock clock) {
@@ -55,6 +58,7 @@ class Demonstration implements SmartLifecycle {
     this.people = people;
     this.accounts = accounts;
     this.setUp = setUp;
+    this.settling = settling;
     this.demoAccounts = demoAccounts;
     this.transaction = transaction;
     this.clock = clock;
@@ -120,6 +124,12 @@ class Demonstration implements SmartLifecycle {
     RoadmapData roadmap = RoadmapCatalogue.shipped().find(ROADMAP).orElseThrow().movedTo(orderDate);
     UUID draft =
         setUp.upload(department, "дорожная-карта.docx", PrintedRoadmap.docx(roadmap), methodist);
-    setUp.launch(draft, methodist).orElseThrow();
+    settling.daysOff(draft, false, methodist);
+    settling.confirmAll(draft, version(draft, methodist), methodist);
+    setUp.launch(draft, version(draft, methodist), methodist).orElseThrow();
+  }
+
+  private long version(UUID draft, String methodist) {
+    return setUp.plan(draft, methodist).orElseThrow().version();
   }
 }

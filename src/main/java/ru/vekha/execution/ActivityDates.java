@@ -12,7 +12,7 @@ import ru.vekha.deadline.Schedule;
 
 /** Turns a schedule into the dates of assignments: when each opens and when it is due. */
 @Component
-class ActivityDates {
+public class ActivityDates {
 
   private final OpeningRules rules;
 
@@ -21,10 +21,10 @@ class ActivityDates {
   }
 
   /** The dates of one occurrence; no due date while it hangs on something else. */
-  record Dates(DueBasis basis, LocalDate opensOn, @Nullable LocalDate due) {}
+  public record Dates(DueBasis basis, LocalDate opensOn, @Nullable LocalDate due) {}
 
-  /** What a schedule opens, and what it leaves out and why, in words. */
-  record Found(List<Dates> dates, List<String> notes) {}
+  /** What a schedule opens, and what opens it otherwise, in words. */
+  public record Found(List<Dates> dates, List<String> notes) {}
 
   Found of(Schedule schedule, DeadlineContext context, LocalDate launchDay) {
     return switch (schedule.nature()) {
@@ -36,14 +36,11 @@ class ActivityDates {
     };
   }
 
-  /** Occurrences that fell before the order are shown and not opened. */
+  /** Occurrences that fell before the order are not opened. */
   private Found dated(Schedule schedule, LocalDate launchDay) {
     List<Dates> dates = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
     for (Occurrence occurrence : schedule.occurrences()) {
-      if (occurrence.due().isBefore(launchDay)) {
-        notes.add("Срок " + day(occurrence.due()) + " прошёл до приказа и не открывается.");
-      } else {
+      if (!occurrence.due().isBefore(launchDay)) {
         dates.add(
             new Dates(
                 DueBasis.DATED,
@@ -51,7 +48,7 @@ class ActivityDates {
                 occurrence.due()));
       }
     }
-    return new Found(dates, notes);
+    return new Found(dates, List.of());
   }
 
   /** One assignment for each year, reported on that year's last day and not late before it. */
@@ -72,9 +69,5 @@ class ActivityDates {
     return new Found(
         List.of(new Dates(basis, launchDay, null)),
         List.of("Срок появится, когда ответственный укажет дату."));
-  }
-
-  private static String day(LocalDate date) {
-    return java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(date);
   }
 }

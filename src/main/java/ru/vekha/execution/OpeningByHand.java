@@ -20,8 +20,6 @@ import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
-import ru.vekha.roadmap.ActivityRow;
-import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.Roadmaps;
 
@@ -32,6 +30,7 @@ public class OpeningByHand {
   private final Roadmaps roadmaps;
   private final Organisations organisations;
   private final ResponsibleBodies bodies;
+  private final ActivityResponsibles responsibles;
   private final CardPlanning cards;
   private final Access access;
   private final JdbcClient jdbc;
@@ -41,6 +40,7 @@ public class OpeningByHand {
       Roadmaps roadmaps,
       Organisations organisations,
       ResponsibleBodies bodies,
+      ActivityResponsibles responsibles,
       CardPlanning cards,
       Access access,
       JdbcClient jdbc,
@@ -48,6 +48,7 @@ public class OpeningByHand {
     this.roadmaps = roadmaps;
     this.organisations = organisations;
     this.bodies = bodies;
+    this.responsibles = responsibles;
     this.cards = cards;
     this.access = access;
     this.jdbc = jdbc;
@@ -90,20 +91,11 @@ public class OpeningByHand {
 
   private List<NewCard> newCards(
       Activity activity, Roadmap roadmap, Organisation authority, LocalDate today, LocalDate due) {
-    List<Problem> problems = new ArrayList<>();
-    ActivityRow row =
-        new ActivityRow(
-            activity.number(),
-            activity.section(),
-            "",
-            activity.title(),
-            activity.deadline(),
-            activity.responsible(),
-            activity.result(),
-            activity.place());
-    List<ResponsibleBodies.Body> found = bodies.of(row, authority, problems);
-    if (!problems.isEmpty()) {
-      throw new LaunchRefused(problems.get(0).what() + " " + problems.get(0).remedy());
+    List<Question> questions = new ArrayList<>();
+    List<ResponsibleBody> found =
+        bodies.of(activity.responsible(), responsibles.of(activity.id()), authority, questions);
+    if (!questions.isEmpty()) {
+      throw new LaunchRefused(questions.get(0).what() + " " + questions.get(0).remedy());
     }
     int occurrence = nextOccurrence(activity.id());
     return found.stream()

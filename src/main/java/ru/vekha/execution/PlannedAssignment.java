@@ -2,6 +2,7 @@ package ru.vekha.execution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.control.DueBasis;
 import ru.vekha.control.NewCard;
@@ -22,4 +23,22 @@ public record PlannedAssignment(
     DueBasis basis,
     LocalDate opensOn,
     @Nullable LocalDate due,
-    LocalDate settleBy) {}
+    LocalDate settleBy) {
+
+  /** The card that a launch or an amendment plans for it. */
+  public NewCard card(UUID roadmapId, UUID activityId, String controllerOrganisationId) {
+    return new NewCard(
+        roadmapId,
+        activityId,
+        organisation.id(),
+        controllerOrganisationId,
+        responsible,
+        coExecutors,
+        occurrence,
+        basis,
+        organisation.zone(),
+        opensOn,
+        due,
+        settleBy);
+  }
+}

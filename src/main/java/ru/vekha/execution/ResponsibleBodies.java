@@ -8,15 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.NewCard;
+import ru.vekha.execution.draft.ChosenResponsible;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
-import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Assignee;
 import ru.vekha.roadmap.Assignees;
-import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.Responsibles;
 
 /**
@@ -26,103 +25,100 @@ import ru.vekha.roadmap.Responsibles;
 @Component
 class ResponsibleBodies {
 
-  private static final int ORGANISATIONS_NAMED = 3;
-
   private final Organisations organisations;
   private final People people;
   private final AuthorityStaff staff;
+  private final ChosenBodies chosenBodies;
 
-  ResponsibleBodies(Organisations organisations, People people, AuthorityStaff staff) {
+  ResponsibleBodies(
+      Organisations organisations, People people, AuthorityStaff staff, ChosenBodies chosenBodies) {
     this.organisations = organisations;
     this.people = people;
     this.staff = staff;
+    this.chosenBodies = chosenBodies;
   }
 
-  /** An organisation that owes the row, and who in it. */
-  record Body(
-      Organisation organisation,
-      NewCard.Executor responsible,
-      List<NewCard.Executor> coExecutors) {}
-
-  /** The bodies of a row; what cannot be found is added to the problems. */
-  List<Body> of(ActivityRow row, Organisation authority, List<Problem> problems) {
-    List<Assignee> assignees =
-        Assignees.group(Responsibles.read(row.responsible(), authority.kind()));
-    if (assignees.isEmpty()) {
-      problems.add(
-          problem(
-              row,
-              "Не указан ответственный.",
-              "Впишите ответственного в документ и загрузите его снова."));
-    }
-    List<Body> bodies =
-        assignees.stream()
-            .flatMap(each -> bodies(row, each, authority, problems).stream())
-            .toList();
-    requirePeople(row, bodies, problems);
+  /**
+   * The bodies that answer; what cannot be found is added to the questions.
+   *
+   * @param words the document's words for who answers
+   * @param chosen who answers as it was chosen from the directory; empty to go by the words
+   */
+  List<ResponsibleBody> of(
+      String words,
+      List<ChosenResponsible> chosen,
+      Organisation authority,
+      List<Question> questions) {
+    List<ResponsibleBody> bodies =
+        chosen.isEmpty()
+            ? named(words, authority, questions)
+            : chosenBodies.of(chosen, authority, questions);
+    requirePeople(bodies, questions);
     return bodies;
   }
 
-  private List<Body> bodies(
-      ActivityRow row, Assignee assignee, Organisation authority, List<Problem> problems) {
+  private List<ResponsibleBody> named(String words, Organisation authority, List<Question> questions) {
+    List<Assignee> assignees = Assignees.group(Responsibles.read(words, authority.kind()));
+    if (assignees.isEmpty()) {
+      questions.add(
+          Question.blocking("Не указан ответственный.", "Выберите, кто отвечает за мероприятие."));
+    }
+    return assignees.stream()
+        .flatMap(each -> bodies(words, each, authority, questions).stream())
+        .toList();
+  }
+
+  private List<ResponsibleBody> bodies(
+      String words, Assignee assignee, Organisation authority, List<Question> questions) {
     return switch (assignee.scope()) {
       case AUTHORITY ->
-          body(authority, executors(row, assignee, authority, Role.DEPARTMENT_OFFICER, problems));
-      case MENTORING_CENTRE -> atCentre(row, assignee, authority, problems);
-      case EACH_ORGANISATION -> atOrganisations(row, assignee, authority, problems);
+          body(authority, executors(assignee, authority, Role.DEPARTMENT_OFFICER, questions));
+      case MENTORING_CENTRE -> atCentre(assignee, authority, questions);
+      case EACH_ORGANISATION -> atOrganisations(words, assignee, authority, questions);
       case HIGHER_AUTHORITY, UNKNOWN -> {
-        problems.add(unknown(row, assignee.responsible().words()));
+        questions.add(unknown(assignee.responsible().words()));
         yield List.of();
       }
     };
   }
 
-  private List<Body> atCentre(
-      ActivityRow row, Assignee assignee, Organisation authority, List<Problem> problems) {
+  private List<ResponsibleBody> atCentre(Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> centres =
         organisations.below(authority.id(), EnumSet.of(OrganisationKind.MENTORING_CENTRE));
     if (centres.size() != 1) {
-      problems.add(
-          problem(
-              row,
+      questions.add(
+          Question.blocking(
               "Наставнический центр «"
                   + assignee.responsible().words()
                   + "» не найден среди подведомственных.",
-              "Заведите его в списке организаций и загрузите документ снова."));
+              "Заведите его в списке организаций или выберите другого ответственного."));
       return List.of();
     }
-    return body(centres.get(0), executors(row, assignee, centres.get(0), Role.METHODIST, problems));
+    return body(centres.get(0), executors(assignee, centres.get(0), Role.METHODIST, questions));
   }
 
-  private List<Body> atOrganisations(
-      ActivityRow row, Assignee assignee, Organisation authority, List<Problem> problems) {
+  private List<ResponsibleBody> atOrganisations(
+      String words, Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> found = organisations.below(authority.id(), assignee.kinds());
     if (found.isEmpty()) {
-      problems.add(
-          problem(
-              row,
-              "Среди подведомственных нет организаций, которым адресовано «"
-                  + row.responsible()
-                  + "».",
-              "Заведите их в списке организаций и загрузите документ снова."));
+      questions.add(
+          Question.blocking(
+              "Среди подведомственных нет организаций, которым адресовано «" + words + "».",
+              "Заведите их в списке организаций или выберите другого ответственного."));
     }
     return found.stream()
         .flatMap(
             organisation ->
                 body(
                     organisation,
-                    executors(row, assignee, organisation, Role.ORGANISATION_HEAD, problems))
+                    executors(assignee, organisation, Role.ORGANISATION_HEAD, questions))
                     .stream())
         .toList();
   }
 
   /** The first is responsible, the others help; a named person is looked up among the staff. */
   private List<NewCard.Executor> executors(
-      ActivityRow row,
-      Assignee assignee,
-      Organisation organisation,
-      Role otherwise,
-      List<Problem> problems) {
+      Assignee assignee, Organisation organisation, Role otherwise, List<Question> questions) {
     List<NewCard.Executor> executors = new ArrayList<>();
     Stream.concat(Stream.of(assignee.responsible()), assignee.coExecutors().stream())
         .forEach(
@@ -134,14 +130,14 @@ class ResponsibleBodies {
               } else {
                 staff
                     .find(organisation.id(), named)
-                    .ifPresentOrElse(executors::add, () -> problems.add(unknown(row, named)));
+                    .ifPresentOrElse(executors::add, () -> questions.add(unknown(named)));
               }
             });
     return executors.stream().distinct().toList();
   }
 
   /** A task that nobody may take would be seen by nobody. */
-  private void requirePeople(ActivityRow row, List<Body> bodies, List<Problem> problems) {
+  private void requirePeople(List<ResponsibleBody> bodies, List<Question> questions) {
     bodies.stream()
         .collect(Collectors.groupingBy(body -> body.responsible().role()))
         .forEach(
@@ -151,44 +147,32 @@ class ResponsibleBodies {
                       role, same.stream().map(body -> body.organisation().id()).toList());
               List<String> empty =
                   same.stream()
-                      .map(Body::organisation)
+                      .map(ResponsibleBody::organisation)
                       .filter(organisation -> !staffed.contains(organisation.id()))
                       .map(Organisation::shortName)
                       .toList();
               if (!empty.isEmpty()) {
-                problems.add(
-                    problem(
-                        row,
+                questions.add(
+                    Question.blocking(
                         "Некому поручить: нет сотрудника с ролью «"
                             + role.title()
                             + "»: "
-                            + some(empty)
+                            + Answers.some(empty)
                             + ".",
-                        "Назначьте сотрудника на эту роль и загрузите документ снова."));
+                        "Назначьте сотрудника на эту роль или выберите другого ответственного."));
               }
             });
   }
 
-  private static String some(List<String> names) {
-    String first = names.stream().limit(ORGANISATIONS_NAMED).collect(Collectors.joining(", "));
-    int rest = names.size() - ORGANISATIONS_NAMED;
-    return rest > 0 ? first + " и ещё " + rest : first;
-  }
-
-  private static List<Body> body(Organisation organisation, List<NewCard.Executor> executors) {
+  private static List<ResponsibleBody> body(Organisation organisation, List<NewCard.Executor> executors) {
     return executors.isEmpty()
         ? List.of()
-        : List.of(new Body(organisation, executors.get(0), executors.subList(1, executors.size())));
+        : List.of(new ResponsibleBody(organisation, executors.get(0), executors.subList(1, executors.size())));
   }
 
-  private static Problem unknown(ActivityRow row, String words) {
-    return problem(
-        row,
+  private static Question unknown(String words) {
+    return Question.blocking(
         "Ответственный «" + words + "» не найден.",
-        "Заведите сотрудника с такой должностью или фамилией либо исправьте документ и загрузите его снова.");
-  }
-
-  private static Problem problem(ActivityRow row, String what, String remedy) {
-    return Problem.ofRow(row.place(), row.number(), what, remedy);
+        "Выберите, кто отвечает, или заведите сотрудника с такой должностью или фамилией.");
   }
 }

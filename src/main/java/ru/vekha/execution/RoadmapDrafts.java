@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Uploaded documents, kept as they came until they are launched. */
 @Repository
 public class RoadmapDrafts {
 
+  private static final String COLUMNS = "SELECT id, organisation_id, file_name, roadmap_id, amends";
   private static final RowMapper<Draft> ROW =
       (row, number) ->
           new Draft(
               row.getObject("id", UUID.class),
               row.getString("organisation_id"),
               row.getString("file_name"),
-              row.getBytes("content"),
-              row.getObject("roadmap_id", UUID.class));
+              row.getObject("roadmap_id", UUID.class),
+              row.getObject("amends", UUID.class));
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -35,25 +37,37 @@ public class RoadmapDrafts {
   /**
    * An uploaded document.
    *
-   * @param roadmapId what it was launched as, null until then
+   * @param roadmapId what it was launched as, or what it has amended; null until then
+   * @param amends the running roadmap that it is to change; null when it is to be launched
    */
   public record Draft(
-      UUID id, String organisationId, String fileName, byte[] content, @Nullable UUID roadmapId) {}
+      UUID id,
+      String organisationId,
+      String fileName,
+      @Nullable UUID roadmapId,
+      @Nullable UUID amends) {}
 
   /** What a list shows of a draft. */
   public record Listed(UUID id, String fileName) {}
 
   @Transactional
-  public UUID keep(String organisationId, String fileName, byte[] content, String personId) {
+  public UUID keep(
+      String organisationId,
+      String fileName,
+      byte[] content,
+      @Nullable UUID amends,
+      String personId) {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
-            INSERT INTO roadmap_draft (id, organisation_id, file_name, content, uploaded_by, uploaded_at)
-            VALUES (:id, :organisation, :name, :content, :by, :at)""")
+            INSERT INTO roadmap_draft (id, organisation_id, file_name, content, amends, uploaded_by,
+              uploaded_at)
+            VALUES (:id, :organisation, :name, :content, :amends, :by, :at)""")
         .param("id", id)
         .param("organisation", organisationId)
         .param("name", fileName)
         .param("content", content)
+        .param("amends", amends)
         .param("by", personId)
         .param("at", Timestamp.from(clock.instant()))
         .update();
@@ -61,11 +75,27 @@ public class RoadmapDrafts {
   }
 
   public Optional<Draft> find(UUID id) {
-    return jdbc.sql(
-            "SELECT id, organisation_id, file_name, content, roadmap_id FROM roadmap_draft WHERE id = :id")
+    return jdbc.sql(COLUMNS + " FROM roadmap_draft WHERE id = :id")
         .param("id", id)
         .query(ROW)
         .optional();
+  }
+
+  /** The same, and nobody else changes the draft until this transaction has ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Optional<Draft> lock(UUID id) {
+    return jdbc.sql(COLUMNS + " FROM roadmap_draft WHERE id = :id FOR UPDATE")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  /** The file as it was uploaded. */
+  byte[] content(UUID id) {
+    return jdbc.sql("SELECT content FROM roadmap_draft WHERE id = :id")
+        .param("id", id)
+        .query(byte[].class)
+        .single();
   }
 
   /** The documents of an authority that have not been launched, newest first. */
@@ -81,7 +111,7 @@ public class RoadmapDrafts {
   }
 
   /**
-   * Ties a draft to what it was launched as; false when somebody else has launched it meanwhile.
+   * Ties a draft to what it was launched as or has amended; false when somebody else did meanwhile.
    */
   @Transactional
   public boolean launchedAs(UUID id, UUID roadmapId) {

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardPlanning;
 import ru.vekha.control.NewCard;
+import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
-import ru.vekha.roadmap.RoadmapDocument;
 import ru.vekha.roadmap.Roadmaps;
 
 /**
@@ -26,10 +26,16 @@ public class RoadmapLaunch {
 
   private final Roadmaps roadmaps;
   private final CardPlanning cards;
+  private final ActivityResponsibles responsibles;
   private final RoadmapInstances instances;
 
-  RoadmapLaunch(Roadmaps roadmaps, CardPlanning cards, RoadmapInstances instances) {
+  RoadmapLaunch(
+      Roadmaps roadmaps,
+      CardPlanning cards,
+      ActivityResponsibles responsibles,
+      RoadmapInstances instances) {
     this.roadmaps = roadmaps;
+    this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
   }
@@ -44,7 +50,7 @@ public class RoadmapLaunch {
   public UUID launch(LaunchPlan plan, String personId) {
     if (!plan.isReady()) {
       throw new LaunchRefused(
-          "Запустить нельзя: не решены вопросы по документу (" + plan.problems().size() + ").");
+          "Запустить нельзя: не решены вопросы по документу (" + plan.open().size() + ").");
     }
     Roadmap roadmap = roadmap(plan);
     if (roadmaps.exists(roadmap.organisationId(), roadmap.orderNumber(), roadmap.orderDate())) {
@@ -53,14 +59,23 @@ public class RoadmapLaunch {
     List<Activity> activities = new ArrayList<>();
     List<NewCard> newCards = new ArrayList<>();
     for (PlannedActivity planned : plan.activities()) {
-      Activity activity = activity(roadmap, planned, activities.size() + 1);
+      Activity activity =
+          planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
       activities.add(activity);
-      planned.assignments().forEach(each -> newCards.add(card(roadmap, activity, each)));
+      planned
+          .assignments()
+          .forEach(
+              each ->
+                  newCards.add(
+                      each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
     }
     try {
       roadmaps.add(roadmap, activities, personId);
     } catch (DuplicateKeyException e) {
       throw launchedAlready(roadmap);
+    }
+    for (int place = 0; place < activities.size(); place++) {
+      responsibles.add(activities.get(place).id(), plan.activities().get(place).settled().chosen());
     }
     cards.plan(newCards, personId);
     roadmaps.runsAs(roadmap.id(), instances.start(roadmap.id(), roadmap.organisationId()));
@@ -73,47 +88,17 @@ public class RoadmapLaunch {
   }
 
   private static Roadmap roadmap(LaunchPlan plan) {
-    RoadmapDocument document = plan.document();
+    DraftHead head = plan.document().head();
     LocalDate launchDay = Objects.requireNonNull(plan.launchDay());
     return new Roadmap(
         UUID.randomUUID(),
         plan.authority().id(),
-        document.title(),
-        Optional.ofNullable(document.orderNumber()).orElse(""),
+        head.title(),
+        Optional.ofNullable(head.orderNumber()).orElse(""),
         launchDay,
-        Objects.requireNonNull(document.periodFrom()),
-        Objects.requireNonNull(document.periodTo()),
-        launchDay);
-  }
-
-  private static Activity activity(Roadmap roadmap, PlannedActivity planned, int place) {
-    return new Activity(
-        UUID.randomUUID(),
-        roadmap.id(),
-        place,
-        planned.row().plainNumber(),
-        planned.row().section(),
-        planned.row().title(),
-        planned.row().deadline(),
-        planned.deadlineRead(),
-        planned.row().responsible(),
-        planned.row().result(),
-        planned.documentKind().code());
-  }
-
-  private static NewCard card(Roadmap roadmap, Activity activity, PlannedAssignment planned) {
-    return new NewCard(
-        roadmap.id(),
-        activity.id(),
-        planned.organisation().id(),
-        roadmap.organisationId(),
-        planned.responsible(),
-        planned.coExecutors(),
-        planned.occurrence(),
-        planned.basis(),
-        planned.organisation().zone(),
-        planned.opensOn(),
-        planned.due(),
-        planned.settleBy());
+        Objects.requireNonNull(head.periodFrom()),
+        Objects.requireNonNull(head.periodTo()),
+        launchDay,
+        Boolean.TRUE.equals(head.movesDaysOff()));
   }
 }

@@ -11,6 +11,8 @@ import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.DocumentReading;
+import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.Roadmaps;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
 @Service
@@ -18,26 +20,32 @@ public class RoadmapSetUp {
 
   private final DocumentReading reader;
   private final RoadmapDrafts drafts;
-  private final LaunchPlanner planner;
+  private final DraftReadings readings;
+  private final DraftDesk desk;
   private final RoadmapLaunch launch;
   private final Organisations organisations;
   private final People people;
+  private final Roadmaps roadmaps;
   private final Access access;
 
   RoadmapSetUp(
       DocumentReading reader,
       RoadmapDrafts drafts,
-      LaunchPlanner planner,
+      DraftReadings readings,
+      DraftDesk desk,
       RoadmapLaunch launch,
       Organisations organisations,
       People people,
+      Roadmaps roadmaps,
       Access access) {
     this.reader = reader;
     this.drafts = drafts;
-    this.planner = planner;
+    this.readings = readings;
+    this.desk = desk;
     this.launch = launch;
     this.organisations = organisations;
     this.people = people;
+    this.roadmaps = roadmaps;
     this.access = access;
   }
 
@@ -52,46 +60,71 @@ public class RoadmapSetUp {
   }
 
   /**
-   * Keeps a document that can be read as a roadmap.
+   * Keeps a document that can be read as a roadmap, with what was understood of it.
    *
    * @throws ru.vekha.roadmap.RoadmapRefused if it cannot; nothing is kept then
    */
   public UUID upload(Organisation authority, String fileName, byte[] content, String personId) {
-    reader.read(fileName, content);
-    return drafts.keep(authority.id(), fileName, content, personId);
-  }
-
-  /** What launching a draft would do; nothing for those who may not set it up. */
-  public Optional<LaunchPlan> plan(UUID draftId, String personId) {
-    return drafts.find(draftId).filter(draft -> maySetUp(draft, personId)).map(this::plan);
+    RoadmapDocument reading = reader.read(fileName, content);
+    return readings.add(authority.id(), fileName, content, reading, null, personId);
   }
 
   /**
-   * Launches a draft.
+   * Keeps the document of an order that changes a running roadmap.
    *
+   * @return the draft; nothing for those who may not change that roadmap
+   * @throws ru.vekha.roadmap.RoadmapRefused if it cannot be read; nothing is kept then
+   */
+  public Optional<UUID> uploadAmendment(
+      UUID roadmapId, String fileName, byte[] content, String personId) {
+    return roadmaps
+        .find(roadmapId)
+        .filter(roadmap -> access.has(personId, roadmap.organisationId(), Role.METHODIST))
+        .map(
+            roadmap -> {
+              if (roadmaps.isClosed(roadmapId)) {
+                throw new LaunchRefused("Дорожная карта закрыта, изменить её нельзя.");
+              }
+              RoadmapDocument reading = reader.read(fileName, content);
+              return readings.add(
+                  roadmap.organisationId(), fileName, content, reading, roadmapId, personId);
+            });
+  }
+
+  /** What launching a draft would do; nothing for those who may not set it up. */
+  @Transactional
+  public Optional<LaunchPlan> plan(UUID draftId, String personId) {
+    return desk.look(draftId, personId).map(desk::plan);
+  }
+
+  /**
+   * Launches a draft as a person has seen it.
+   *
+   * @param seen the version of the draft that the person saw
    * @throws LaunchRefused if it is not ready, or launched already
+   * @throws SettlementRefused if anything has been settled since it was seen
    */
   @Transactional
-  public Optional<UUID> launch(UUID draftId, String personId) {
-    return drafts
-        .find(draftId)
-        .filter(draft -> maySetUp(draft, personId))
+  public Optional<UUID> launch(UUID draftId, long seen, String personId) {
+    return desk.look(draftId, personId)
         .map(
-            draft -> {
-              UUID roadmap = launch.launch(plan(draft), personId);
-              if (!drafts.launchedAs(draftId, roadmap)) {
+            opened -> {
+              if (drafts.lock(draftId).map(RoadmapDrafts.Draft::roadmapId).isPresent()) {
                 throw new LaunchRefused("Этот документ уже запущен.");
               }
+              if (opened.draft().amends() != null) {
+                throw new LaunchRefused(
+                    "Этот документ меняет действующую дорожную карту, отдельно он не запускается.");
+              }
+              LaunchPlan plan = desk.look(draftId, personId).map(desk::plan).orElseThrow();
+              if (plan.document().version() != seen) {
+                throw new SettlementRefused(
+                    "Документ изменили, пока страница была открыта. Проверьте его и запустите снова.");
+              }
+              UUID roadmap = launch.launch(plan, personId);
+              drafts.launchedAs(draftId, roadmap);
               return roadmap;
             });
   }
 
-  private LaunchPlan plan(RoadmapDrafts.Draft draft) {
-    return planner.plan(
-        reader.read(draft.fileName(), draft.content()), organisations.get(draft.organisationId()));
-  }
-
-  private boolean maySetUp(RoadmapDrafts.Draft draft, String personId) {
-    return access.has(personId, draft.organisationId(), Role.METHODIST);
-  }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param organisationId the authority that issued it and controls it
  * @param launchedOn the day from which «до ДАТЫ» runs
+ * @param movesDaysOff whether a due day that is a day off moves to the next working day (ГК РФ, ст.
+ *     193)
  */
 public record Roadmap(
     UUID id,
@@ -17,4 +19,5 @@ public record Roadmap(
     LocalDate orderDate,
     LocalDate periodFrom,
     LocalDate periodTo,
-    LocalDate launchedOn) {}
+    LocalDate launchedOn,
+    boolean movesDaysOff) {}

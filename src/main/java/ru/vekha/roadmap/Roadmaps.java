@@ -19,7 +19,7 @@ public class Roadmaps {
 
   private static final String COLUMNS =
       "r.id, r.organisation_id, r.title, r.order_number, r.order_date, r.period_from, r.period_to,"
-          + " r.launched_on";
+          + " r.launched_on, r.moves_days_off";
   private static final RowMapper<Roadmap> ROW =
       (row, number) ->
           new Roadmap(
@@ -30,7 +30,8 @@ public class Roadmaps {
               row.getObject("order_date", LocalDate.class),
               row.getObject("period_from", LocalDate.class),
               row.getObject("period_to", LocalDate.class),
-              row.getObject("launched_on", LocalDate.class));
+              row.getObject("launched_on", LocalDate.class),
+              row.getBoolean("moves_days_off"));
   private static final RowMapper<Activity> ACTIVITY =
       (row, number) ->
           new Activity(
@@ -60,8 +61,8 @@ public class Roadmaps {
     jdbc.sql(
             """
             INSERT INTO roadmap (id, organisation_id, title, order_number, order_date, period_from,
-              period_to, launched_on, launched_at, launched_by)
-            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :at, :by)""")
+              period_to, launched_on, moves_days_off, launched_at, launched_by)
+            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :moves, :at, :by)""")
         .param("id", roadmap.id())
         .param("organisation", roadmap.organisationId())
         .param("title", roadmap.title())
@@ -70,10 +71,14 @@ public class Roadmaps {
         .param("from", roadmap.periodFrom())
         .param("to", roadmap.periodTo())
         .param("on", roadmap.launchedOn())
+        .param("moves", roadmap.movesDaysOff())
         .param("at", Timestamp.from(clock.instant()))
         .param("by", personId)
         .update();
-    for (Activity activity : activities) {
+    activities.forEach(this::addActivity);
+  }
+
+  private void addActivity(Activity activity) {
       jdbc.sql(
               """
               INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
@@ -92,7 +97,84 @@ public class Roadmaps {
               activity.result(),
               activity.documentKind())
           .update();
+  }
+
+  /**
+   * Changes a running roadmap as an order says.
+   *
+   * @param roadmap with its title and period as they are from now on
+   * @param changed activities that stay, as they are from now on
+   * @param added activities that are new
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void amend(Roadmap roadmap, Collection<Activity> changed, Collection<Activity> added) {
+    jdbc.sql(
+            """
+            UPDATE roadmap SET title = :title, period_from = :from, period_to = :to,
+              moves_days_off = :moves WHERE id = :id""")
+        .param("title", roadmap.title())
+        .param("from", roadmap.periodFrom())
+        .param("to", roadmap.periodTo())
+        .param("moves", roadmap.movesDaysOff())
+        .param("id", roadmap.id())
+        .update();
+    for (Activity activity : changed) {
+      jdbc.sql(
+              """
+              UPDATE activity SET place = ?, number = ?, section = ?, title = ?, deadline = ?,
+                deadline_read = ?, responsible = ?, result = ?, document_kind = ? WHERE id = ?""")
+          .params(
+              activity.place(),
+              activity.number(),
+              activity.section(),
+              activity.title(),
+              activity.deadline(),
+              activity.deadlineRead(),
+              activity.responsible(),
+              activity.result(),
+              activity.documentKind(),
+              activity.id())
+          .update();
     }
+    added.forEach(this::addActivity);
+  }
+
+  /** The place of the last of all activities, those struck out among them. */
+  public int greatestPlace(UUID id) {
+    return jdbc.sql("SELECT coalesce(max(place), 0) FROM activity WHERE roadmap_id = :id")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Strikes an activity out; it stays with all that was done for it, behind all others. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void strikeOut(Activity activity, int place, UUID amendmentId) {
+    jdbc.sql("UPDATE activity SET removed_by = :by, place = :place WHERE id = :id")
+        .param("by", amendmentId)
+        .param("place", place)
+        .param("id", activity.id())
+        .update();
+  }
+
+  /** Locks a roadmap until this transaction has ended; empty when it is closed or unknown. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Roadmap> lockOpen(UUID id) {
+    return jdbc.sql(
+            "SELECT "
+                + COLUMNS
+                + " FROM roadmap r WHERE r.id = :id AND r.closed_at IS NULL FOR NO KEY UPDATE")
+        .param("id", id)
+        .query(ROW)
+        .optional();
+  }
+
+  /** Whether everything is done and the roadmap closed. */
+  public boolean isClosed(UUID id) {
+    return jdbc.sql("SELECT closed_at IS NOT NULL FROM roadmap WHERE id = :id")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Ties a roadmap to the process instance that runs it. */
@@ -127,8 +209,10 @@ public class Roadmaps {
         .optional();
   }
 
+  /** The activities of a roadmap in order, without those that an order has struck out. */
   public List<Activity> activities(UUID roadmapId) {
-    return jdbc.sql("SELECT * FROM activity WHERE roadmap_id = :id ORDER BY place")
+    return jdbc.sql(
+            "SELECT * FROM activity WHERE roadmap_id = :id AND removed_by IS NULL ORDER BY place")
         .param("id", roadmapId)
         .query(ACTIVITY)
         .list();

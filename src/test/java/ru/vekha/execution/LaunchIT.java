@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.VekhaTest;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Role;
-import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapCatalogue;
 import ru.vekha.roadmap.RoadmapData;
 import ru.vekha.town.Cards;
@@ -182,6 +182,7 @@ class LaunchIT {
   void anUploadLaunchesNothing() {
     UUID draft = launches.upload(town, dzerzhinsk());
 
+    launches.confirm(town, draft);
     assertThat(setUp.plan(draft, town.methodist().id()).orElseThrow().isReady()).isTrue();
     assertThat(launched()).isZero();
   }
@@ -196,8 +197,9 @@ class LaunchIT {
         .isThrownBy(
             () -> {
               UUID again = launches.upload(town, roadmap);
-              before.merge("roadmap_draft", 1L, Long::sum);
-              setUp.launch(again, town.methodist().id());
+              launches.confirm(town, again);
+              before.putAll(rows());
+              launch(again);
             })
         .withMessageContaining("уже запущен");
 
@@ -207,11 +209,12 @@ class LaunchIT {
   @Test
   void ofTwoLaunchesAtTheSameMomentOneIsRefused() throws Exception {
     UUID draft = launches.upload(town, dzerzhinsk());
+    launches.confirm(town, draft);
     CyclicBarrier together = new CyclicBarrier(2);
     Callable<UUID> launching =
         () -> {
           together.await();
-          return setUp.launch(draft, town.methodist().id()).orElseThrow();
+          return launch(draft).orElseThrow();
         };
     var threads = Executors.newFixedThreadPool(2);
     List<Throwable> refusals = new ArrayList<>();
@@ -235,17 +238,18 @@ class LaunchIT {
   @Test
   void aLaunchThatFailsHalfWayLeavesNoRowAnywhere() {
     UUID draft = launches.upload(town, dzerzhinsk());
+    launches.confirm(town, draft);
     LaunchPlan plan = setUp.plan(draft, town.methodist().id()).orElseThrow();
     List<PlannedActivity> activities = new ArrayList<>(plan.activities());
     PlannedActivity last = activities.remove(activities.size() - 1);
     activities.add(
         new PlannedActivity(
-            last.row(),
+            last.settled(),
             last.deadlineRead(),
-            last.documentKind(),
+            last.bodies(),
             Stream.concat(last.assignments().stream(), last.assignments().stream()).toList(),
             last.notes(),
-            last.problems()));
+            last.questions()));
     LaunchPlan faulty =
         new LaunchPlan(plan.authority(), plan.document(), plan.launchDay(), activities, List.of());
     Map<String, Long> before = rows();
@@ -259,6 +263,7 @@ class LaunchIT {
   @Test
   void theEngineTakesItsPartBackWithTheRest() {
     UUID draft = launches.upload(town, dzerzhinsk());
+    launches.confirm(town, draft);
     Map<String, Long> before = rows();
 
     assertThatIllegalStateException()
@@ -266,7 +271,7 @@ class LaunchIT {
             () ->
                 transaction.executeWithoutResult(
                     status -> {
-                      setUp.launch(draft, town.methodist().id());
+                      launch(draft);
                       throw new IllegalStateException("after the launch");
                     }));
 
@@ -280,8 +285,8 @@ class LaunchIT {
         .satisfies(
             problem -> {
               assertThat(problem.place()).contains("пункт 1.1");
-              assertThat(problem.what()).contains("Совет ветеранов космонавтики");
-              assertThat(problem.remedy()).isNotBlank();
+              assertThat(problem.question().what()).contains("Совет ветеранов космонавтики");
+              assertThat(problem.question().remedy()).isNotBlank();
             });
   }
 
@@ -292,8 +297,8 @@ class LaunchIT {
         .satisfies(
             problem -> {
               assertThat(problem.place()).contains("пункт 1.1");
-              assertThat(problem.what()).contains("когда рак на горе свистнет");
-              assertThat(problem.remedy()).isNotBlank();
+              assertThat(problem.question().what()).contains("когда рак на горе свистнет");
+              assertThat(problem.question().remedy()).isNotBlank();
             });
   }
 
@@ -308,11 +313,11 @@ class LaunchIT {
         .satisfies(
             problem -> {
               assertThat(problem.place()).contains("пункт 1.1");
-              assertThat(problem.what())
+              assertThat(problem.question().what())
                   .contains(Role.CURATOR.title())
                   .contains(town.schoolB().shortName())
                   .doesNotContain(town.schoolA().shortName());
-              assertThat(problem.remedy()).isNotBlank();
+              assertThat(problem.question().remedy()).isNotBlank();
             });
   }
 
@@ -322,23 +327,23 @@ class LaunchIT {
     TestTown neighbours = towns.found();
 
     assertThat(setUp.plan(draft, neighbours.methodist().id())).isEmpty();
-    assertThat(setUp.launch(draft, neighbours.methodist().id())).isEmpty();
-    assertThat(setUp.launch(draft, town.controller().id())).isEmpty();
+    assertThat(setUp.launch(draft, 0, neighbours.methodist().id())).isEmpty();
+    assertThat(setUp.launch(draft, 0, town.controller().id())).isEmpty();
     assertThat(launched()).isZero();
   }
 
   /** Uploads a roadmap of one row that cannot be launched and returns why. */
-  private List<Problem> problemsOf(Row row) {
+  private List<LaunchPlan.Asked> problemsOf(Row row) {
     UUID draft =
         launches.upload(town, Launches.roadmap("Дорожная карта с вопросом", ORDER_DATE, 1, row));
     Map<String, Long> before = rows();
 
     assertThatExceptionOfType(LaunchRefused.class)
-        .isThrownBy(() -> setUp.launch(draft, town.methodist().id()))
+        .isThrownBy(() -> launch(draft))
         .withMessageContaining("Запустить нельзя");
 
     assertThat(rows()).isEqualTo(before);
-    return setUp.plan(draft, town.methodist().id()).orElseThrow().problems();
+    return setUp.plan(draft, town.methodist().id()).orElseThrow().open();
   }
 
   private static void assertRow(
@@ -366,6 +371,11 @@ class LaunchIT {
 
   private List<Organisation> centreAndEducators() {
     return Stream.concat(Stream.of(town.centre()), educators().stream()).toList();
+  }
+
+  private Optional<UUID> launch(UUID draft) {
+    String methodist = town.methodist().id();
+    return setUp.launch(draft, launches.version(draft, methodist), methodist);
   }
 
   private static RoadmapData dzerzhinsk() {

@@ -6,6 +6,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ class RoadmapPagesIT {
   @LocalServerPort int port;
 
   @Autowired TestTowns towns;
+  @Autowired Launches launches;
   @Autowired JdbcClient jdbc;
 
   private TestTown town;
@@ -52,15 +56,17 @@ class RoadmapPagesIT {
             PrintedRoadmap.docx(RoadmapCatalogue.shipped().find("dzerzhinsk-2021").orElseThrow()));
     assertThat(uploaded.statusCode()).isEqualTo(302);
     String draft = path(uploaded);
-    assertThat(methodist.get(draft).body()).contains("Всё понятно").contains("Запустить");
+    settle(draft);
+    String page = methodist.get(draft).body();
+    assertThat(page).contains("Всё понятно").contains("id=\"launch\"");
     assertThat(methodist.get("/roadmaps").body()).contains(draft);
 
-    HttpResponse<String> launched = methodist.submit(draft + "/launch");
+    HttpResponse<String> launched = methodist.submit(draft + "/launch", "version", version(page));
 
     assertThat(launched.statusCode()).isEqualTo(302);
     assertThat(methodist.get(path(launched)).body()).contains("Приказ № 99-н от 11.02.2021");
     assertThat(path(methodist.get(draft))).isEqualTo(path(launched));
-    HttpResponse<String> again = methodist.submit(draft + "/launch");
+    HttpResponse<String> again = methodist.submit(draft + "/launch", "version", version(page));
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("уже запущен");
     assertThat(launchedRoadmaps()).isEqualTo(1);
@@ -108,7 +114,7 @@ class RoadmapPagesIT {
         new Row("до 01.04.2021", "Совет ветеранов космонавтики", "Приказ"),
         "пункт 1.1",
         "Ответственный «Совет ветеранов космонавтики» не найден",
-        "Заведите сотрудника");
+        "заведите сотрудника");
   }
 
   @Test
@@ -158,7 +164,9 @@ class RoadmapPagesIT {
         .contains(told)
         .doesNotContain("id=\"launch\"");
 
-    HttpResponse<String> forced = methodist.submit(draft + "/launch");
+    long seen = launches.version(id(draft), town.methodist().id());
+    HttpResponse<String> forced =
+        methodist.submit(draft + "/launch", "version", Long.toString(seen));
 
     assertThat(forced.statusCode()).isEqualTo(409);
     assertThat(forced.body()).contains("Запустить нельзя").contains("Ничего не запущено");
@@ -173,6 +181,22 @@ class RoadmapPagesIT {
                     "карта.docx",
                     PrintedRoadmap.docx(Launches.roadmap(title, ORDER_DATE, 1, row)))))
         .body();
+  }
+
+  /** Days off stay, every doubt is confirmed: two buttons of the page. */
+  private void settle(String draft) {
+    methodist.submit(draft + "/days-off", "move", "false");
+    methodist.submit(draft + "/confirm-all", "version", version(methodist.get(draft).body()));
+  }
+
+  private static String version(String page) {
+    Matcher field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+    assertThat(field.find()).as("a version on the page").isTrue();
+    return field.group(1);
+  }
+
+  private static UUID id(String draft) {
+    return UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
   }
 
   private void assertRefused(HttpResponse<String> answer, String what, String remedy) {

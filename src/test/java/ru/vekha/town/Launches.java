@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import ru.vekha.execution.DraftSettling;
+import ru.vekha.execution.LaunchPlan;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.roadmap.ActivityRow;
@@ -19,9 +21,11 @@ public final class Launches {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final RoadmapSetUp setUp;
+  private final DraftSettling settling;
 
-  public Launches(RoadmapSetUp setUp) {
+  public Launches(RoadmapSetUp setUp, DraftSettling settling) {
     this.setUp = setUp;
+    this.settling = settling;
   }
 
   /**
@@ -65,8 +69,24 @@ public final class Launches {
         town.department(), "карта.docx", PrintedRoadmap.docx(roadmap), town.methodist().id());
   }
 
-  /** Uploads and launches, and returns the roadmap's id. */
+  /** Uploads, confirms every doubt and launches, and returns the roadmap's id. */
   public UUID launch(TestTown town, RoadmapData roadmap) {
-    return setUp.launch(upload(town, roadmap), town.methodist().id()).orElseThrow();
+    UUID draft = upload(town, roadmap);
+    confirm(town, draft);
+    return setUp
+        .launch(draft, version(draft, town.methodist().id()), town.methodist().id())
+        .orElseThrow();
+  }
+
+  /** Leaves due days where the document has them and confirms every doubt. */
+  public void confirm(TestTown town, UUID draft) {
+    String methodist = town.methodist().id();
+    settling.daysOff(draft, false, methodist);
+    settling.confirmAll(draft, version(draft, methodist), methodist);
+  }
+
+  /** The version of a draft that its methodist sees. */
+  public long version(UUID draft, String personId) {
+    return setUp.plan(draft, personId).map(LaunchPlan::version).orElse(0L);
   }
 }

@@ -79,9 +79,20 @@ public final class Visitor {
     return send("POST", path, JSON, BodyPublishers.ofString(json));
   }
 
-  /** Sends a page's form without fields. */
-  public HttpResponse<String> submit(String path) {
-    return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(""));
+  /** Sends a page's form with fields, given as name, value, name, value. */
+  public HttpResponse<String> submit(String path, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int field = 0; field + 1 < fields.length; field += 2) {
+      body.append(field == 0 ? "" : "&")
+          .append(encoded(fields[field]))
+          .append('=')
+          .append(encoded(fields[field + 1]));
+    }
+    return send(
+        "POST",
+        path,
+        "application/x-www-form-urlencoded",
+        BodyPublishers.ofString(body.toString()));
   }
 
   /** Sends a file as a panel's script does, with the token in a header. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import ru.vekha.calendar.WorkingCalendar;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
@@ -11,6 +12,7 @@ import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.Occurrence;
+import ru.vekha.deadline.Schedule;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
@@ -29,8 +31,11 @@ class SettleDateForm implements TaskFormHandling {
   private final AssignmentFacts facts;
   private final ControlCards cards;
   private final Roadmaps roadmaps;
+  private final WorkingCalendar calendar;
 
-  SettleDateForm(AssignmentFacts facts, ControlCards cards, Roadmaps roadmaps) {
+  SettleDateForm(
+      AssignmentFacts facts, ControlCards cards, Roadmaps roadmaps, WorkingCalendar calendar) {
+    this.calendar = calendar;
     this.facts = facts;
     this.cards = cards;
     this.roadmaps = roadmaps;
@@ -81,7 +86,7 @@ class SettleDateForm implements TaskFormHandling {
     };
   }
 
-  private static LocalDate afterEvent(Roadmap roadmap, Activity activity, LocalDate event) {
+  private LocalDate afterEvent(Roadmap roadmap, Activity activity, LocalDate event) {
     DeadlineReading reading = DeadlineLanguage.read(activity.deadline());
     if (!(reading instanceof DeadlineReading.Understood understood)) {
       throw new IllegalStateException("A launched activity's deadline is no longer understood");
@@ -89,9 +94,8 @@ class SettleDateForm implements TaskFormHandling {
     DeadlineContext context =
         new DeadlineContext(
             roadmap.periodFrom(), roadmap.periodTo(), roadmap.orderDate(), null, event, false);
-    return understood.rule().schedule(context).occurrences().stream()
-        .map(Occurrence::due)
-        .findFirst()
-        .orElseThrow();
+    Schedule schedule = understood.rule().schedule(context);
+    Schedule settled = roadmap.movesDaysOff() ? schedule.movedToWorkingDays(calendar) : schedule;
+    return settled.occurrences().stream().map(Occurrence::due).findFirst().orElseThrow();
   }
 }

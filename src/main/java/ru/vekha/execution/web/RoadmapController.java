@@ -10,16 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import ru.vekha.execution.LaunchPlan;
-import ru.vekha.execution.LaunchRefused;
 import ru.vekha.execution.OpeningByHand;
 import ru.vekha.execution.RoadmapDrafts;
 import ru.vekha.execution.RoadmapSetUp;
@@ -27,11 +23,10 @@ import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Roadmap;
-import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.Roadmaps;
 import ru.vekha.security.SignedInPerson;
 
-/** The pages of roadmaps: upload, what was understood, launch, and how far a roadmap is. */
+/** The pages of roadmaps: upload, the list, and how far a roadmap is. */
 @Controller
 class RoadmapController {
 
@@ -39,6 +34,7 @@ class RoadmapController {
   private final RoadmapDrafts drafts;
   private final Roadmaps roadmaps;
   private final RoadmapProgress progress;
+  private final AmendmentHistory history;
   private final OpeningByHand byHand;
   private final Access access;
 
@@ -47,12 +43,14 @@ class RoadmapController {
       RoadmapDrafts drafts,
       Roadmaps roadmaps,
       RoadmapProgress progress,
+      AmendmentHistory history,
       OpeningByHand byHand,
       Access access) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
     this.progress = progress;
+    this.history = history;
     this.byHand = byHand;
     this.access = access;
   }
@@ -77,24 +75,6 @@ class RoadmapController {
     return "redirect:/roadmaps/drafts/" + draft;
   }
 
-  @GetMapping("/roadmaps/drafts/{id}")
-  String draft(@PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person, Model model) {
-    LaunchPlan plan = setUp.plan(id, person.id()).orElseThrow(RoadmapController::notFound);
-    UUID launched = drafts.find(id).map(RoadmapDrafts.Draft::roadmapId).orElse(null);
-    if (launched != null) {
-      return "redirect:/roadmaps/" + launched;
-    }
-    model.addAttribute("id", id);
-    model.addAttribute("plan", plan);
-    return "roadmaps/draft";
-  }
-
-  @PostMapping("/roadmaps/drafts/{id}/launch")
-  String launch(@PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
-    UUID roadmap = setUp.launch(id, person.id()).orElseThrow(RoadmapController::notFound);
-    return "redirect:/roadmaps/" + roadmap;
-  }
-
   @GetMapping("/roadmaps/{id}")
   String roadmap(
       @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person, Model model) {
@@ -106,7 +86,9 @@ class RoadmapController {
     model.addAttribute("roadmap", roadmap);
     List<RoadmapProgress.Row> rows = progress.of(id);
     model.addAttribute("rows", rows);
+    history.addTo(model, roadmap);
     boolean methodist = access.has(person.id(), roadmap.organisationId(), Role.METHODIST);
+    model.addAttribute("mayAmend", methodist && !roadmaps.isClosed(id));
     model.addAttribute(
         "asNeeded",
         rows.stream()
@@ -124,22 +106,6 @@ class RoadmapController {
       @AuthenticationPrincipal SignedInPerson person) {
     byHand.open(activityId, due, person.id());
     return "redirect:/roadmaps/" + id;
-  }
-
-  @ExceptionHandler(RoadmapRefused.class)
-  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
-  String unreadable(RoadmapRefused refused, Model model) {
-    model.addAttribute("what", refused.what());
-    model.addAttribute("remedy", refused.remedy());
-    return "roadmaps/refused";
-  }
-
-  @ExceptionHandler(LaunchRefused.class)
-  @ResponseStatus(HttpStatus.CONFLICT)
-  String notLaunched(LaunchRefused refused, Model model) {
-    model.addAttribute("what", refused.getMessage());
-    model.addAttribute("remedy", "Ничего не запущено. Вернитесь к списку дорожных карт.");
-    return "roadmaps/refused";
   }
 
   private static ResponseStatusException notFound() {

@@ -43,15 +43,16 @@ class RoadmapProgress {
     return jdbc.sql(
             """
             SELECT a.id, a.number, a.section, a.title, a.deadline, a.result,
-                   count(c.id) AS all_cards,
+                   count(c.id) FILTER (WHERE c.state <> 'WITHDRAWN') AS all_cards,
                    count(c.id) FILTER (WHERE c.state = 'CLOSED') AS closed,
                    count(c.id) FILTER (WHERE\s"""
                 + LateCards.CONDITION
                 + """
             ) AS late,
-                   min(c.current_due) FILTER (WHERE c.state <> 'CLOSED') AS next_due
+                   min(c.current_due) FILTER (WHERE c.state NOT IN ('CLOSED', 'WITHDRAWN'))
+                     AS next_due
               FROM activity a LEFT JOIN control_card c ON c.activity_id = a.id
-             WHERE a.roadmap_id = :roadmap
+             WHERE a.roadmap_id = :roadmap AND a.removed_by IS NULL
              GROUP BY a.id ORDER BY a.place""")
         .param("now", Timestamp.from(clock.instant()))
         .param("roadmap", roadmapId)

@@ -14,6 +14,7 @@ import ru.vekha.roadmap.wording.Wording;
  */
 final class DeadlineInSentence {
   private static final int MOST_WORDS = 16;
+  private static final int WORDS_OF_ONE_PART = 9;
   private static final Pattern WORD = Pattern.compile("\\S+");
   // Where a phrase may begin. Never «на»: «план на 2021 год» says nothing of a term.
   private static final Pattern OPENING =
@@ -77,14 +78,29 @@ final class DeadlineInSentence {
     }
     int from = sentence.charAt(start) == '(' ? start + 1 : start;
     int last = lastWord(sentence, words, first);
-    for (int end = last; end >= first; end--) {
+    int end = last;
+    while (end >= first) {
       String phrase = withoutTail(sentence.substring(from, words.get(end)[1]));
-      if (isDeadline(phrase, sentence, from)) {
+      int unread = unreadFrom(phrase, sentence, from);
+      if (unread < 0) {
         phrases.add(new Found(phrase, from));
         return end - first + 1;
       }
+      end = shorter(words, first, end, from + unread);
     }
     return 0;
+  }
+
+  // What was not understood cannot be in the phrase; when it is the beginning, fewer words may do.
+  private static int shorter(List<int[]> words, int first, int end, int unread) {
+    if (unread <= words.get(first)[0] + 1) {
+      return Math.min(end - 1, first + WORDS_OF_ONE_PART - 1);
+    }
+    int shorter = end - 1;
+    while (shorter > first && words.get(shorter)[0] >= unread) {
+      shorter--;
+    }
+    return shorter;
   }
 
   // A phrase ends before a verb, at the end of its sentence, and at a comma unless it goes on.
@@ -118,22 +134,24 @@ final class DeadlineInSentence {
     return opened ? words : words.replaceAll("\\)+$", "");
   }
 
-  private static boolean isDeadline(String phrase, String sentence, int start) {
+  // Where the words begin that are no deadline; -1 when all of them are one.
+  private static int unreadFrom(String phrase, String sentence, int start) {
     String key = Wording.key(phrase);
     if (BLANK.matcher(key).matches()) {
-      return true;
+      return -1;
     }
-    if (!(DeadlineLanguage.read(phrase) instanceof DeadlineReading.Understood understood)) {
-      return false;
+    DeadlineReading reading = DeadlineLanguage.read(phrase);
+    if (reading instanceof DeadlineReading.Refused refused) {
+      return refused.position();
     }
-    String kind = understood.rule().kind();
-    if (kind.contains("other_document")) {
-      return OF_TIME.matcher(key).matches()
-          || ANNEX.matcher(key).matches()
-              && INDICATORS.matcher(Wording.key(sentence.substring(0, start))).matches();
-    }
-    String behind = Wording.key(sentence.substring(start + phrase.length()));
-    return !behind.startsWith(" действующ");
+    String kind = ((DeadlineReading.Understood) reading).rule().kind();
+    boolean isDeadline =
+        kind.contains("other_document")
+            ? OF_TIME.matcher(key).matches()
+                || ANNEX.matcher(key).matches()
+                    && INDICATORS.matcher(Wording.key(sentence.substring(0, start))).matches()
+            : !Wording.key(sentence.substring(start + phrase.length())).startsWith(" действующ");
+    return isDeadline ? -1 : 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.vekha.roadmap.table.Cell;
+import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Heading;
 import ru.vekha.roadmap.table.Line;
 
@@ -60,14 +61,26 @@ record ColumnHeads(int first, int last, List<Head> heads) {
   }
 
   private static boolean isHeading(List<Head> heads) {
+    return heading(heads).isPresent();
+  }
+
+  /** Whether the first column holds the numbers of the rows. */
+  boolean isNumbered() {
+    return heading(heads)
+        .flatMap(heading -> heading.column(0))
+        .filter(Column.NUMBER::equals)
+        .isPresent();
+  }
+
+  private static Optional<Heading> heading(List<Head> heads) {
     if (heads.size() < 3 || heads.size() > COLUMNS_MOST) {
-      return false;
+      return Optional.empty();
     }
     List<Cell> cells =
         IntStream.range(0, heads.size())
             .mapToObj(column -> Cell.at(column, heads.get(column).text()))
             .collect(Collectors.toList());
-    return Heading.of(new Line.Row(0, cells)).isPresent();
+    return Heading.of(new Line.Row(0, cells));
   }
 
   private static List<Head> heads(List<PlacedLine> lines, double gap) {

@@ -1,0 +1,47 @@
+package ru.vekha.execution.amendment;
+
+import java.util.List;
+import ru.vekha.execution.LaunchPlan;
+import ru.vekha.roadmap.Roadmap;
+
+/**
+ * What a draft would change in a running roadmap, worked out before anything is stored.
+ *
+ * @param document the draft, with the questions that are open about it
+ * @param words what is worded anew about the roadmap as a whole
+ * @param rows all rows, those of the new order first and in its order
+ */
+public record AmendmentPlan(
+    Roadmap roadmap, LaunchPlan document, List<WordChange> words, List<RowChange> rows) {
+
+  /** Keeps its own copies of the lists. */
+  public AmendmentPlan {
+    words = List.copyOf(words);
+    rows = List.copyOf(rows);
+  }
+
+  /** The rows that change. */
+  public List<RowChange> changes() {
+    return rows.stream().filter(RowChange::isChange).toList();
+  }
+
+  /** Whether there is anything to change. */
+  public boolean changesAnything() {
+    return !words.isEmpty() || rows.stream().anyMatch(RowChange::isChange);
+  }
+
+  /** How many assignments get another due day. */
+  public int moved() {
+    return rows.stream().mapToInt(RowChange::moved).sum();
+  }
+
+  /** How many assignments are withdrawn. */
+  public int withdrawn() {
+    return rows.stream().mapToInt(RowChange::withdrawn).sum();
+  }
+
+  /** How many assignments are new. */
+  public int added() {
+    return rows.stream().mapToInt(RowChange::added).sum();
+  }
+}

@@ -1,0 +1,41 @@
+package ru.vekha.execution.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.DocumentKind;
+
+/**
+ * What a methodist settles of a row.
+ *
+ * @param documentKind the kind of document expected; null for what the words of the result say
+ * @param chosen who answers, chosen from the directory; empty for what the words say
+ */
+public record RowWords(
+    String number,
+    String section,
+    String title,
+    String deadline,
+    String responsible,
+    String result,
+    @Nullable DocumentKind documentKind,
+    List<ChosenResponsible> chosen) {
+
+  /** Keeps its own copy of the list. */
+  public RowWords {
+    chosen = List.copyOf(chosen);
+  }
+
+  /** A row as the document has it. */
+  public static RowWords of(ActivityRow row) {
+    return new RowWords(
+        row.number(),
+        row.section(),
+        row.title(),
+        row.deadline(),
+        row.responsible(),
+        row.result(),
+        null,
+        List.of());
+  }
+}

@@ -1,0 +1,146 @@
+package ru.vekha.execution.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapDocument;
+
+/**
+ * A draft as it stands: what was read with what has been settled put in its place.
+ *
+ * @param reading the document as it was read
+ * @param head the data of the order
+ * @param rows the rows that are to be launched, in order
+ * @param removed the rows that are left out
+ * @param confirmations the notices found right
+ * @param version the number of the last settlement of anything in it; 0 before the first
+ * @param headVersion the number of the last settlement of the order's data
+ */
+public record SettledDocument(
+    RoadmapDocument reading,
+    DraftHead head,
+    List<SettledRow> rows,
+    List<SettledRow> removed,
+    List<Confirmation> confirmations,
+    long version,
+    long headVersion) {
+
+  private static final ActivityRow NOT_IN_THE_DOCUMENT =
+      new ActivityRow("", "", "", "", "", "", "", 0);
+
+  /** Keeps its own copies of the lists. */
+  public SettledDocument {
+    rows = List.copyOf(rows);
+    removed = List.copyOf(removed);
+    confirmations = List.copyOf(confirmations);
+  }
+
+  /** A document about which nothing has been settled. */
+  public static SettledDocument of(RoadmapDocument reading) {
+    return of(reading, DraftHead.of(reading), 0, List.of(), List.of(), 0);
+  }
+
+  static SettledDocument of(
+      RoadmapDocument reading,
+      DraftHead head,
+      long headVersion,
+      List<Settlement> settlements,
+      List<Confirmation> confirmations,
+      long version) {
+    Map<Integer, Settlement> last = new TreeMap<>();
+    settlements.forEach(
+        each ->
+            last.merge(each.key(), each, (old, next) -> next.number() > old.number() ? next : old));
+    List<SettledRow> kept = new ArrayList<>();
+    List<SettledRow> removed = new ArrayList<>();
+    for (int key = 1; key <= reading.rows().size(); key++) {
+      ActivityRow read = reading.rows().get(key - 1);
+      Settlement settled = last.remove(key);
+      if (settled == null) {
+        kept.add(new SettledRow(key, 0, read, List.of(), null));
+      } else {
+        (settled.removed() ? removed : kept).add(row(settled, read));
+      }
+    }
+    // Later additions have greater keys, so what a row follows is there before it.
+    last.values()
+        .forEach(
+            added -> {
+              if (added.removed()) {
+                removed.add(row(added, NOT_IN_THE_DOCUMENT));
+              } else {
+                kept.add(placeAfter(kept, added.after()), row(added, NOT_IN_THE_DOCUMENT));
+              }
+            });
+    return new SettledDocument(reading, head, kept, removed, confirmations, version, headVersion);
+  }
+
+  private static int placeAfter(List<SettledRow> rows, @Nullable Integer after) {
+    for (int index = 0; index < rows.size(); index++) {
+      if (after != null && rows.get(index).key() == after) {
+        return index + 1;
+      }
+    }
+    return after != null && after == 0 ? 0 : rows.size();
+  }
+
+  private static SettledRow row(Settlement settled, ActivityRow read) {
+    RowWords words = settled.words();
+    ActivityRow row =
+        new ActivityRow(
+            words.number(),
+            words.section(),
+            read.group(),
+            words.title(),
+            words.deadline(),
+            words.responsible(),
+            words.result(),
+            read.place());
+    return new SettledRow(
+        settled.key(),
+        settled.number(),
+        saysTheSame(row, read) ? row.split(read.parts()) : row,
+        words.chosen(),
+        words.documentKind());
+  }
+
+  /** Cells that were split stay so until their words change. */
+  private static boolean saysTheSame(ActivityRow row, ActivityRow read) {
+    return row.title().equals(read.title())
+        && row.deadline().equals(read.deadline())
+        && row.responsible().equals(read.responsible())
+        && row.result().equals(read.result());
+  }
+
+  /** The same as a change of a running roadmap: what the new order leaves unsaid stays as it is. */
+  public SettledDocument amending(Roadmap roadmap) {
+    return new SettledDocument(
+        reading, head.orAsIn(roadmap), rows, removed, confirmations, version, headVersion);
+  }
+
+  /** A row that is to be launched. */
+  public Optional<SettledRow> row(int key) {
+    return rows.stream().filter(each -> each.key() == key).findFirst();
+  }
+
+  /** The confirmation of a notice, if somebody has given it. */
+  public Optional<Confirmation> confirmation(int row, String what) {
+    return confirmations.stream()
+        .filter(each -> each.row() == row && each.what().equals(what))
+        .findFirst();
+  }
+
+  /** The section headings in order, each once. */
+  public List<String> sections() {
+    return rows.stream()
+        .map(each -> each.row().section())
+        .filter(section -> !section.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

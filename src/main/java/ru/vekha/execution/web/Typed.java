@@ -1,0 +1,63 @@
+package ru.vekha.execution.web;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a field, tidied; what is wrong with it goes among the problems. */
+final class Typed {
+
+  private final Map<String, String> problems;
+
+  /** Collects the problems by field. */
+  Typed(Map<String, String> problems) {
+    this.problems = problems;
+  }
+
+  /** The words on one line. */
+  static String tidy(@Nullable String raw) {
+    String composed = Normalizer.normalize(raw == null ? "" : raw, Normalizer.Form.NFC);
+    return composed.replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
+
+  /** Words that are not longer than allowed and hold nothing invisible. */
+  String words(String field, @Nullable String raw, int most) {
+    String words = tidy(raw);
+    if (words.length() > most) {
+      problems.put(field, "Слишком длинно: нужно не больше " + most + " знаков.");
+    } else if (words.codePoints().anyMatch(Typed::isNoWriting)) {
+      problems.put(field, "Есть невидимый служебный знак. Наберите текст заново, без вставки.");
+    }
+    return words;
+  }
+
+  /** A day as date fields send it; empty when nothing was typed or it is no day. */
+  Optional<LocalDate> day(String field, @Nullable String raw) {
+    String typed = tidy(raw);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      if (day.getYear() < 2000 || day.getYear() > 2100) {
+        problems.put(field, "Проверьте год: нужен год с 2000 по 2100.");
+      }
+      return Optional.of(day);
+    } catch (DateTimeParseException e) {
+      problems.put(field, "Впишите дату: день, месяц и год.");
+      return Optional.empty();
+    }
+  }
+
+  /** Control signs, halves of pairs and signs that turn the direction of writing. */
+  private static boolean isNoWriting(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.UNASSIGNED;
+  }
+}
