@@ -109,21 +109,20 @@ public class CardAmending {
   /** Those who help with an assignment, in their order. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public List<NewCard.Executor> coExecutors(UUID cardId) {
-    return jdbc.sql("SELECT role, person_id FROM card_co_executor WHERE card_id = :id ORDER BY place")
+    return jdbc.sql(
+            "SELECT role, person_id FROM card_co_executor WHERE card_id = :id ORDER BY place")
         .param("id", cardId)
         .query(
             (row, number) ->
                 new NewCard.Executor(
-                    Role.ofGroup(row.getString("role")),
-                    row.getString("person_id")))
+                    Role.ofGroup(row.getString("role")), row.getString("person_id")))
         .list();
   }
 
   private void replaceCoExecutors(UUID cardId, List<NewCard.Executor> executors) {
     jdbc.sql("DELETE FROM card_co_executor WHERE card_id = :id").param("id", cardId).update();
     for (int place = 0; place < executors.size(); place++) {
-      jdbc.sql(
-              "INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?, ?)")
+      jdbc.sql("INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?, ?)")
           .params(
               cardId,
               place + 1,

@@ -48,8 +48,7 @@ class ChosenBodies {
             organisation -> {
               List<NewCard.Executor> all =
                   executors.get(organisation.id()).stream().distinct().toList();
-              return new ResponsibleBody(
-                  organisation, all.get(0), all.subList(1, all.size()));
+              return new ResponsibleBody(organisation, all.get(0), all.subList(1, all.size()));
             })
         .toList();
   }

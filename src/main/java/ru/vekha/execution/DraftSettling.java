@@ -172,7 +172,6 @@ public class DraftSettling {
         .orElse(false);
   }
 
-
   private static void requireSeen(boolean seen) {
     if (!seen) {
       throw new SettlementRefused(

@@ -33,7 +33,8 @@ public class LaunchPlanner {
   }
 
   /** Plans a draft as if it were launched on a day, which may be null while none is known. */
-  public LaunchPlan plan(SettledDocument document, Organisation authority, @Nullable LocalDate launchDay) {
+  public LaunchPlan plan(
+      SettledDocument document, Organisation authority, @Nullable LocalDate launchDay) {
     Map<Integer, List<Question>> repeated = RepeatedRows.in(document.rows());
     List<PlannedActivity> activities = new ArrayList<>();
     List<LocalDate> daysOff = new ArrayList<>();

@@ -57,7 +57,8 @@ class ResponsibleBodies {
     return bodies;
   }
 
-  private List<ResponsibleBody> named(String words, Organisation authority, List<Question> questions) {
+  private List<ResponsibleBody> named(
+      String words, Organisation authority, List<Question> questions) {
     List<Assignee> assignees = Assignees.group(Responsibles.read(words, authority.kind()));
     if (assignees.isEmpty()) {
       questions.add(
@@ -82,7 +83,8 @@ class ResponsibleBodies {
     };
   }
 
-  private List<ResponsibleBody> atCentre(Assignee assignee, Organisation authority, List<Question> questions) {
+  private List<ResponsibleBody> atCentre(
+      Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> centres =
         organisations.below(authority.id(), EnumSet.of(OrganisationKind.MENTORING_CENTRE));
     if (centres.size() != 1) {
@@ -164,10 +166,13 @@ class ResponsibleBodies {
             });
   }
 
-  private static List<ResponsibleBody> body(Organisation organisation, List<NewCard.Executor> executors) {
+  private static List<ResponsibleBody> body(
+      Organisation organisation, List<NewCard.Executor> executors) {
     return executors.isEmpty()
         ? List.of()
-        : List.of(new ResponsibleBody(organisation, executors.get(0), executors.subList(1, executors.size())));
+        : List.of(
+            new ResponsibleBody(
+                organisation, executors.get(0), executors.subList(1, executors.size())));
   }
 
   private static Question unknown(String words) {

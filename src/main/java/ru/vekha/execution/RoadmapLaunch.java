@@ -59,15 +59,13 @@ public class RoadmapLaunch {
     List<Activity> activities = new ArrayList<>();
     List<NewCard> newCards = new ArrayList<>();
     for (PlannedActivity planned : plan.activities()) {
-      Activity activity =
-          planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
+      Activity activity = planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
       activities.add(activity);
       planned
           .assignments()
           .forEach(
               each ->
-                  newCards.add(
-                      each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
+                  newCards.add(each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
     }
     try {
       roadmaps.add(roadmap, activities, personId);

@@ -126,5 +126,4 @@ public class RoadmapSetUp {
               return roadmap;
             });
   }
-
 }

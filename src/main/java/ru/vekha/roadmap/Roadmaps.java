@@ -79,24 +79,24 @@ public class Roadmaps {
   }
 
   private void addActivity(Activity activity) {
-      jdbc.sql(
-              """
+    jdbc.sql(
+            """
               INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
                 deadline_read, responsible, result, document_kind)
               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-          .params(
-              activity.id(),
-              activity.roadmapId(),
-              activity.place(),
-              activity.number(),
-              activity.section(),
-              activity.title(),
-              activity.deadline(),
-              activity.deadlineRead(),
-              activity.responsible(),
-              activity.result(),
-              activity.documentKind())
-          .update();
+        .params(
+            activity.id(),
+            activity.roadmapId(),
+            activity.place(),
+            activity.number(),
+            activity.section(),
+            activity.title(),
+            activity.deadline(),
+            activity.deadlineRead(),
+            activity.responsible(),
+            activity.result(),
+            activity.documentKind())
+        .update();
   }
 
   /**

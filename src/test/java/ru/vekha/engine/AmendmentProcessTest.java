@@ -21,8 +21,7 @@ class AmendmentProcessTest {
   final TestEngine engine =
       new TestEngine()
           .with(
-              "followAmendmentDelegate",
-              run -> run.setVariable("moreToFollow", batches.remove()));
+              "followAmendmentDelegate", run -> run.setVariable("moreToFollow", batches.remove()));
 
   @Test
   void assignmentsFollowBatchByBatchUntilNoneIsLeft() {

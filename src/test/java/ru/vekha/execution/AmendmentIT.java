@@ -206,8 +206,7 @@ class AmendmentIT {
     // Decided already, although the task is still there: whoever is quicker is told so.
     Task acceptance = desk.tasks(town.controller()).get(0);
     assertThatExceptionOfType(FormRefused.class)
-        .isThrownBy(
-            () -> desk.submits(town.controller(), acceptance, Map.of("decision", "accept")))
+        .isThrownBy(() -> desk.submits(town.controller(), acceptance, Map.of("decision", "accept")))
         .withMessageContaining("снято с контроля");
     workOffAmendments(roadmap);
     assertThat(desk.tasks(town.controller())).isEmpty();
@@ -221,14 +220,14 @@ class AmendmentIT {
 
     amend(
         amending(
-            roadmap, row("1.1", "Назначить кураторов", "до 12.03.2021", "Кураторы внедрения ОО, ОДО")));
+            roadmap,
+            row("1.1", "Назначить кураторов", "до 12.03.2021", "Кураторы внедрения ОО, ОДО")));
     workOffAmendments(roadmap);
     runs.openAssignments();
 
     assertThat(cards.of(roadmap))
         .extracting(Cards.Card::organisation)
-        .containsExactlyInAnyOrder(
-            town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
+        .containsExactlyInAnyOrder(town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
     assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("curator");
     assertThat(desk.tasks(head)).isEmpty();
     assertThat(desk.tasks(town.person(town.artCentre(), Role.CURATOR))).hasSize(1);
@@ -313,15 +312,12 @@ class AmendmentIT {
             added.planned(),
             added.words(),
             List.of(added.cards().get(0), added.cards().get(0))));
-    AmendmentPlan faulty =
-        new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows);
+    AmendmentPlan faulty = new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows);
     Map<String, Long> before = rows();
     List<Cards.Card> cardsBefore = cards.of(roadmap);
 
     assertThatThrownBy(
-            () ->
-                transaction.executeWithoutResult(
-                    status -> change.make(faulty, draft, methodist)))
+            () -> transaction.executeWithoutResult(status -> change.make(faulty, draft, methodist)))
         .isInstanceOf(DuplicateKeyException.class);
 
     assertThat(rows()).isEqualTo(before);
@@ -402,8 +398,7 @@ class AmendmentIT {
         List.of(rows));
   }
 
-  private static ActivityRow row(
-      String number, String title, String deadline, String responsible) {
+  private static ActivityRow row(String number, String title, String deadline, String responsible) {
     int place = Integer.parseInt(number.substring(2)) + 1;
     return new ActivityRow(
         number + ".", "1. Раздел", "", title, deadline, responsible, "Приказ", place);

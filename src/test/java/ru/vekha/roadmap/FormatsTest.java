@@ -146,7 +146,8 @@ class FormatsTest {
             ActivityRow::deadline,
             ActivityRow::responsible,
             ActivityRow::result)
-        .containsExactly(tuple("1.", "Назначить куратора школы", "до 1 марта", "Директор", "Приказ"));
+        .containsExactly(
+            tuple("1.", "Назначить куратора школы", "до 1 марта", "Директор", "Приказ"));
   }
 
   @Test

@@ -32,6 +32,10 @@ record Captions(Cursor cursor) {
     int mark = cursor.mark();
     while (!cursor.atEnd() && cursor.mark() - mark <= LONGEST) {
       Token token = cursor.peek();
+      if (isInsideWord(token)) {
+        cursor.next();
+        continue;
+      }
       if (cursor.mark() > mark && token != null && SEPARATORS.contains(token.text())) {
         String caption = cursor.textFrom(mark);
         cursor.next();
@@ -105,9 +109,23 @@ record Captions(Cursor cursor) {
         && !Families.isDeadline(cursor);
   }
 
+  /** The hyphen of «1-й этап», «приём-передача». */
+  private boolean isInsideWord(@Nullable Token token) {
+    Token before = cursor.peek(-1);
+    Token next = cursor.peek(1);
+    return token != null
+        && token.is("-")
+        && before != null
+        && before.touches(token)
+        && next != null
+        && next.isWord()
+        && token.touches(next);
+  }
+
   /** «1 этап», «9 классы». */
   private boolean isNumberOfStage(Token token) {
     Token next = cursor.peek(1);
+    next = next != null && next.is("-") ? cursor.peek(2) : next;
     return token.isNumber()
         && token.number() <= LARGEST_STAGE
         && next != null

@@ -128,8 +128,7 @@ public class AmendmentPlanner {
             after));
   }
 
-  private List<ActivityDates.Dates> days(
-      PlannedActivity planned, DraftHead head, Roadmap roadmap) {
+  private List<ActivityDates.Dates> days(PlannedActivity planned, DraftHead head, Roadmap roadmap) {
     return dates.of(planned.row().deadline(), head, roadmap.launchedOn()).dates();
   }
 

@@ -115,8 +115,8 @@ public class Amendments {
 
   /** The amendments of a roadmap, newest first. */
   public List<Told> of(UUID roadmapId) {
-    return jdbc.sql(
-            "SELECT * FROM amendment WHERE roadmap_id = :roadmap ORDER BY amended_at DESC, id")
+    return jdbc
+        .sql("SELECT * FROM amendment WHERE roadmap_id = :roadmap ORDER BY amended_at DESC, id")
         .param("roadmap", roadmapId)
         .query(
             (row, number) ->

@@ -117,8 +117,7 @@ final class CardChanges {
     if (body != null) {
       kept.stream()
           .filter(card -> !card.state().isFinished() && !answersAlready(card, body))
-          .forEach(
-              card -> changes.add(new CardChange(card, becomes(card, datesOf(card), body))));
+          .forEach(card -> changes.add(new CardChange(card, becomes(card, datesOf(card), body))));
     }
   }
 
@@ -136,9 +135,7 @@ final class CardChanges {
   }
 
   private PlannedAssignment becomes(
-      ControlCard card,
-      ActivityDates.Dates dates,
-      @Nullable ResponsibleBody body) {
+      ControlCard card, ActivityDates.Dates dates, @Nullable ResponsibleBody body) {
     return assignment(body == null ? bodyOf(card) : body, card.occurrence(), dates);
   }
 

@@ -31,8 +31,7 @@ final class HeadWording {
   static List<WordChange> changes(Roadmap roadmap, DraftHead head) {
     List<WordChange> changes = new ArrayList<>();
     if (!Wording.key(roadmap.title()).equals(Wording.key(head.title()))) {
-      changes.add(
-          new WordChange(WordChange.Field.ROADMAP_TITLE, roadmap.title(), head.title()));
+      changes.add(new WordChange(WordChange.Field.ROADMAP_TITLE, roadmap.title(), head.title()));
     }
     String before = period(roadmap.periodFrom(), roadmap.periodTo());
     String after = period(head.periodFrom(), head.periodTo());
@@ -49,7 +48,9 @@ final class HeadWording {
   }
 
   private static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return DAY.format(Objects.requireNonNull(from)) + " – " + DAY.format(Objects.requireNonNull(to));
+    return DAY.format(Objects.requireNonNull(from))
+        + " – "
+        + DAY.format(Objects.requireNonNull(to));
   }
 
   private static String daysOff(boolean moves) {

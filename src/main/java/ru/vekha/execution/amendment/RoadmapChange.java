@@ -180,8 +180,7 @@ public class RoadmapChange {
     }
   }
 
-  private static NewCard newCard(
-      Roadmap roadmap, Activity activity, PlannedAssignment planned) {
+  private static NewCard newCard(Roadmap roadmap, Activity activity, PlannedAssignment planned) {
     return planned.card(roadmap.id(), activity.id(), roadmap.organisationId());
   }
 }

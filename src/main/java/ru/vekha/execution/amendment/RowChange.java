@@ -71,7 +71,9 @@ public record RowChange(
 
   /** The number under which users know the row. */
   public String number() {
-    return planned != null ? planned.row().plainNumber() : activity == null ? "" : activity.number();
+    return planned != null
+        ? planned.row().plainNumber()
+        : activity == null ? "" : activity.number();
   }
 
   /** The title under which users know the row. */

@@ -23,8 +23,7 @@ final class RowWording {
   static List<WordChange> changes(
       Activity activity, List<ChosenResponsible> chosen, PlannedActivity planned) {
     List<WordChange> changes = new ArrayList<>();
-    compare(
-        changes, WordChange.Field.NUMBER, activity.number(), planned.row().plainNumber());
+    compare(changes, WordChange.Field.NUMBER, activity.number(), planned.row().plainNumber());
     compare(changes, WordChange.Field.SECTION, activity.section(), planned.row().section());
     compare(changes, WordChange.Field.TITLE, activity.title(), planned.row().title());
     compare(changes, WordChange.Field.DEADLINE, activity.deadline(), planned.row().deadline());

@@ -39,7 +39,10 @@ class CardsToFollow {
         .list();
   }
 
-  /** Whether a roadmap ever had an assignment; one that only has rows «по мере необходимости» goes on. */
+  /**
+   * Whether a roadmap ever had an assignment; one that only has rows «по мере необходимости» goes
+   * on.
+   */
   boolean hadWork(UUID roadmapId) {
     return jdbc.sql("SELECT EXISTS (SELECT 1 FROM control_card WHERE roadmap_id = :roadmap)")
         .param("roadmap", roadmapId)

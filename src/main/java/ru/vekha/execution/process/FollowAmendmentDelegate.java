@@ -41,8 +41,7 @@ class FollowAmendmentDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OwnWork.forAllOrganisations(identity);
-    UUID amendment =
-        UUID.fromString((String) execution.getVariable(AmendmentProcess.AMENDMENT_ID));
+    UUID amendment = UUID.fromString((String) execution.getVariable(AmendmentProcess.AMENDMENT_ID));
     List<UUID> batch = waiting.take(amendment, BATCH);
     for (UUID id : batch) {
       ControlCard card = cards.find(id).orElseThrow();

@@ -66,9 +66,7 @@ class AmendmentController {
       @RequestParam long version,
       @AuthenticationPrincipal SignedInPerson person) {
     UUID roadmap =
-        amendment
-            .amend(id, version, person.id())
-            .orElseThrow(AmendmentController::notFound);
+        amendment.amend(id, version, person.id()).orElseThrow(AmendmentController::notFound);
     return "redirect:/roadmaps/" + roadmap + "#history";
   }
 

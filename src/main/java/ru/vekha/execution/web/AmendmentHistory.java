@@ -30,9 +30,7 @@ class AmendmentHistory {
     UUID id = roadmap.id();
     List<Amendments.Told> told = amendments.of(id);
     Map<String, String> names =
-        people
-            .findAll(told.stream().map(Amendments.Told::personId).distinct().toList())
-            .stream()
+        people.findAll(told.stream().map(Amendments.Told::personId).distinct().toList()).stream()
             .collect(Collectors.toMap(Person::id, Person::shortName));
     model.addAttribute("amendments", told);
     model.addAttribute("names", names);

@@ -29,7 +29,9 @@ class RoadmapRefusals {
   @ResponseStatus(HttpStatus.CONFLICT)
   String notLaunched(LaunchRefused refused, Model model) {
     return page(
-        refused.getMessage(), "Ничего не запущено и не изменено. Вернитесь к списку дорожных карт.", model);
+        refused.getMessage(),
+        "Ничего не запущено и не изменено. Вернитесь к списку дорожных карт.",
+        model);
   }
 
   @ExceptionHandler(SettlementRefused.class)

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.roadmap.wording.Wording;
 
 /**
@@ -15,13 +16,16 @@ import ru.vekha.roadmap.wording.Wording;
 final class DeadlineInSentence {
   private static final int MOST_WORDS = 16;
   private static final int WORDS_OF_ONE_PART = 9;
+  // «планы школ: до 1 мая»: in a sentence the words before the deadline belong to the duty.
+  private static final String CAPTION = ": ";
   private static final Pattern WORD = Pattern.compile("\\S+");
   // Where a phrase may begin. Never «на»: «план на 2021 год» says nothing of a term.
   private static final Pattern OPENING =
       Pattern.compile(
           "[(]?(?:в|во|до|к|ко|с|со|не|по|после|через|за|раз|один|два|дважды|ежегодно|ежеквартально|"
               + "ежемесячно|еженедельно|ежедневно|еже\\p{L}+(?:ый|ого|ому|ым|ом|ую|ая|ой|ое|ые|ых)|"
-              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки)"
+              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки|"
+              + "незамедлительно|немедленно|\\d{1,2}(?:-\\d{1,2})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})"
               + "[.,;:)]*");
   // What only names a document is a deadline when it speaks of time.
   private static final Pattern OF_TIME =
@@ -34,6 +38,20 @@ final class DeadlineInSentence {
       Pattern.compile(
           "(?:в срок (?:до|не позднее)|до|не позднее|к) (?:\"?[0_х.]{2,}\"?[\\s.]?)+"
               + "(?: ?(?:г\\.|года))?");
+  // «в течение 3 дней»: a deadline, though it does not say from when.
+  private static final Pattern TERM =
+      Pattern.compile(
+          "в течение [\\p{L}\\d-]+ (?:рабочих |календарных )?(?:дн|недел|месяц)\\p{L}*"
+              + "|в [\\p{L}\\d-]*дневный срок|незамедлительно|немедленно");
+  // «20 октября 2022 года», «2 раза в год»: a number begins a deadline only so.
+  private static final Pattern BEGINS_WITH_NUMBER =
+      Pattern.compile(
+          "\\d{1,2}(?:-\\d{1,2})? (?:раза? в |январ|феврал|март|апрел|мая|июн|июл|август|сентябр|"
+              + "октябр|ноябр|декабр).*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
+  private static final Pattern OF_ACT =
+      Pattern.compile(
+          "(?s).*(?:^|[\\s(])(?:от|№|пункт\\S*|п\\.)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:следующ|установленн|утвержденн|определенн|предусмотренн|указанн|котор|в срок|до|не|но|"
@@ -137,14 +155,23 @@ final class DeadlineInSentence {
   // Where the words begin that are no deadline; -1 when all of them are one.
   private static int unreadFrom(String phrase, String sentence, int start) {
     String key = Wording.key(phrase);
-    if (BLANK.matcher(key).matches()) {
+    if (BLANK.matcher(key).matches() || TERM.matcher(key).matches()) {
       return -1;
+    }
+    if (Character.isDigit(key.charAt(0))
+        && (!BEGINS_WITH_NUMBER.matcher(key).matches()
+            || OF_ACT.matcher(sentence.substring(0, start)).matches())) {
+      return 0;
     }
     DeadlineReading reading = DeadlineLanguage.read(phrase);
     if (reading instanceof DeadlineReading.Refused refused) {
       return refused.position();
     }
-    String kind = ((DeadlineReading.Understood) reading).rule().kind();
+    DeadlineRule rule = ((DeadlineReading.Understood) reading).rule();
+    if (rule.describe().contains(CAPTION)) {
+      return 0;
+    }
+    String kind = rule.kind();
     boolean isDeadline =
         kind.contains("other_document")
             ? OF_TIME.matcher(key).matches()

@@ -21,6 +21,7 @@ import ru.vekha.roadmap.table.Line;
  */
 record ColumnHeads(int first, int last, List<Head> heads) {
   private static final int LINES = 6;
+  private static final int TRIES = 600;
   private static final int COLUMNS_MOST = 20;
   private static final double TIGHT = 1.6;
 
@@ -49,7 +50,12 @@ record ColumnHeads(int first, int last, List<Head> heads) {
    * @param gap the widest gap between words of one cell
    */
   static Optional<ColumnHeads> find(List<PlacedLine> lines, int from, double gap) {
-    for (int last = from; last < lines.size(); last++) {
+    int tries = 0;
+    for (int last = from; last < lines.size() && tries < TRIES; last++) {
+      if (!hasHint(lines, from, last)) {
+        continue;
+      }
+      tries++;
       for (int first = last; first >= Math.max(from, last - LINES + 1); first--) {
         List<Head> heads = heads(lines.subList(first, last + 1), gap);
         if (isHeading(heads)) {
@@ -58,6 +64,15 @@ record ColumnHeads(int first, int last, List<Head> heads) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasHint(List<PlacedLine> lines, int from, int last) {
+    for (int line = last; line >= Math.max(from, last - LINES + 1); line--) {
+      if (HeadingHint.in(lines.get(line).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeading(List<Head> heads) {

@@ -15,8 +15,9 @@ import ru.vekha.roadmap.wording.CellText;
 final class BarTable {
   // «├────┼────┤», «+----+----+», «|====|====|»
   private static final Pattern RULE =
-      Pattern.compile(
-          "\\s*[+|│┃║├┝┞┟┠┡┢┣╞╟╠┌┏┍┎╒╓╔└┗┕┖╘╙╚][-=─━═┄┅+|│┃║├┼┤┬┴╋┳┻┣┫╪╫╬╦╩╠╣╤╧╟╢╞╡┿╂┯┷┰┸┌┐└┘┏┓┗┛╔╗╚╝\\s]+");
+      Pattern.compile("\\s*[+|\u2500-\u257F]+[-=_+|\u2500-\u257F\\s]*");
+  // An empty line of bars is no rule.
+  private static final Pattern DRAWN = Pattern.compile("[-=_\u2500\u2501\u2550]{2}");
   private static final Pattern BAR = Pattern.compile("[|│┃║]");
   private static final Pattern STARTS_WITH_BAR = Pattern.compile("\\s*[|│┃║].*");
   private static final int ENOUGH = 3;
@@ -47,7 +48,9 @@ final class BarTable {
   }
 
   private static boolean isRule(String words) {
-    return words.strip().length() > 4 && RULE.matcher(words).matches();
+    return words.strip().length() > 4
+        && RULE.matcher(words).matches()
+        && DRAWN.matcher(words).find();
   }
 
   private void read(String words) {

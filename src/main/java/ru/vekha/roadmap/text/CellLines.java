@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ru.vekha.roadmap.layout.HeadingHint;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Heading;
@@ -14,6 +15,7 @@ import ru.vekha.roadmap.wording.CellText;
 /** Reads a table that was copied with every cell on a line of its own. */
 final class CellLines {
   private static final int MOST_COLUMNS = 12;
+  private static final int TRIES = 600;
   private static final int LONGEST_HEAD = 120;
 
   private CellLines() {}
@@ -21,7 +23,15 @@ final class CellLines {
   /** The lines of the text when such a table is in it. */
   static Optional<List<Line>> in(List<String> text) {
     List<String> clean = text.stream().map(CellText::clean).toList();
-    for (int start = 0; start < clean.size(); start++) {
+    int tries = 0;
+    for (int start = 0; start < clean.size() && tries < TRIES; start++) {
+      int end = Math.min(clean.size(), start + MOST_COLUMNS * 2);
+      if (clean.get(start).isEmpty()
+          || clean.get(start).length() > LONGEST_HEAD
+          || clean.subList(start, end).stream().noneMatch(HeadingHint::in)) {
+        continue;
+      }
+      tries++;
       Optional<List<Integer>> heads = heads(clean, start);
       if (heads.isPresent()) {
         List<Line> lines = new ArrayList<>();

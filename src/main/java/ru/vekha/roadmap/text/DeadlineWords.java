@@ -88,11 +88,10 @@ final class DeadlineWords {
   }
 
   private static boolean isDeadline(WordSpan span) {
-    if (span.at(span.from()).enclosed() || hasNewThought(span)) {
-      return false;
-    }
-    String key = Wording.key(span.text());
-    return OPENING.matcher(key).matches()
+    WordSpan.Word first = span.at(span.from());
+    return !first.enclosed()
+        && OPENING.matcher(Wording.key(first.text())).matches()
+        && !hasNewThought(span)
         && DeadlineLanguage.read(span.text()) instanceof DeadlineReading.Understood;
   }
 }

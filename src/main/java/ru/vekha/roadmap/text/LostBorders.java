@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Line;
@@ -18,13 +19,15 @@ import ru.vekha.roadmap.wording.CellText;
 final class LostBorders {
   private static final Pattern NUMBERED =
       Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3})*(?:[.)]|(?=\\s)))\\s+(\\S.*)");
-  private static final int LONGEST_ROW = 4_000;
+  private static final int LONGEST_ROW = 2_500;
+  private static final int MOST_WORDS = 400_000;
 
   private final RunTogetherHeading heading;
   private final int table;
   private final List<Line> lines = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
   private String number = "";
+  private int looked;
 
   private LostBorders(RunTogetherHeading heading, int table) {
     this.heading = heading;
@@ -69,7 +72,8 @@ final class LostBorders {
       close();
       lines.add(new Line.Text(CellText.clean(words)));
     } else {
-      if (beginsRow(line)) {
+      boolean tooLong = open.stream().mapToInt(String::length).sum() > LONGEST_ROW;
+      if (tooLong || beginsRow(line)) {
         close();
       }
       open.add(line);
@@ -105,6 +109,12 @@ final class LostBorders {
   }
 
   private RowWithoutBorders parted(WordSpan span) {
+    looked += span.to();
+    if (looked > MOST_WORDS) {
+      throw new RoadmapRefused(
+          "В тексте слишком много слов, а границы ячеек таблицы не сохранились.",
+          "Оставьте в файле только приказ и дорожную карту или загрузите сам документ.");
+    }
     return RowWithoutBorders.of(span, heading.behindNumber());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import ru.vekha.roadmap.layout.HeadingHint;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Heading;
@@ -27,7 +28,10 @@ record RunTogetherHeading(List<String> cells, List<Column> order) {
   /** The heading when the line is one. */
   static Optional<RunTogetherHeading> of(String line) {
     String words = line.strip();
-    if (words.length() > LONGEST || words.endsWith(".") || words.split("\\s+").length < FEWEST) {
+    if (words.length() > LONGEST
+        || !HeadingHint.in(words)
+        || words.endsWith(".")
+        || words.split("\\s+").length < FEWEST) {
       return Optional.empty();
     }
     List<String> cells = cells(words);

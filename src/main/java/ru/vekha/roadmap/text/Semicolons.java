@@ -3,6 +3,7 @@ package ru.vekha.roadmap.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.vekha.roadmap.layout.HeadingHint;
 import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Heading;
 import ru.vekha.roadmap.table.Line;
@@ -17,6 +18,9 @@ final class Semicolons {
   /** The lines of the text when such a table is in it. */
   static Optional<List<Line>> in(List<String> text) {
     for (int start = 0; start < text.size(); start++) {
+      if (!HeadingHint.in(text.get(start))) {
+        continue;
+      }
       List<Cell> heads = cells(text.get(start));
       if (heads.size() >= FEWEST && Heading.of(new Line.Row(0, heads)).isPresent()) {
         List<Line> lines = new ArrayList<>();

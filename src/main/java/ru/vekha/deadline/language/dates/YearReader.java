@@ -21,6 +21,7 @@ public final class YearReader {
   private static final Wordings THIS_YEAR =
       Wordings.anyOf(
           "[в] текущ* [календарн*] год*",
+          "[текущ*|нового] учебного года",
           "этого года",
           "сего года",
           "тек . г .",

@@ -43,9 +43,9 @@ public final class Cursor {
     return peek(0);
   }
 
-  /** The token this many places ahead, or null. */
+  /** The token this many places ahead, or behind when negative; or null. */
   public @Nullable Token peek(int ahead) {
-    return index + ahead < tokens.size() ? tokens.get(index + ahead) : null;
+    return index + ahead >= 0 && index + ahead < tokens.size() ? tokens.get(index + ahead) : null;
   }
 
   /** Takes the next token; there must be one. */
