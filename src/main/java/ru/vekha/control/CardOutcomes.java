@@ -29,7 +29,7 @@ public class CardOutcomes {
             "SELECT "
                 + CardRow.COLUMNS
                 + """
-                , c.closed_at,
+                , CASE WHEN c.state = 'CLOSED' THEN c.closed_at END AS accepted,
                        CASE WHEN c.state IN ('HANDED_IN', 'CLOSED') THEN c.handed_in_at END AS handed_in
                   FROM control_card c
                   JOIN activity a ON a.id = c.activity_id
@@ -46,7 +46,7 @@ public class CardOutcomes {
     return new CardOutcome(
         card,
         day(row.getTimestamp("handed_in"), card.zone()),
-        day(row.getTimestamp("closed_at"), card.zone()));
+        day(row.getTimestamp("accepted"), card.zone()));
   }
 
   private static @Nullable LocalDate day(@Nullable Timestamp moment, ZoneId zone) {

@@ -17,6 +17,11 @@ final class PrintedDays {
     return DAY.format(day);
   }
 
+  /** «от 11.02.2021 № 99-н»; only the date when there is no number. */
+  static String ofOrder(LocalDate day, String number) {
+    return "от " + of(day) + (number.isEmpty() ? "" : " № " + number);
+  }
+
   /** A few days one by one, many as the time from the first to the last. */
   static String of(List<LocalDate> sorted) {
     return sorted.size() > FEW

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.control.CardState;
@@ -13,7 +14,8 @@ import ru.vekha.roadmap.Activity;
 /**
  * One row of a roadmap with its assignments.
  *
- * @param assignments by organisation and occurrence; none where nothing was opened yet
+ * @param assignments by organisation and occurrence, withdrawn ones among them, which are not
+ *     counted; none where nothing was opened yet
  */
 public record ReportedActivity(Activity activity, List<ReportedAssignment> assignments) {
 
@@ -24,20 +26,21 @@ public record ReportedActivity(Activity activity, List<ReportedAssignment> assig
 
   /** Where the activity stands: «Исполнено 5 из 8, просрочено 1»; one assignment speaks itself. */
   public String state() {
-    if (assignments.isEmpty()) {
-      return "Поручений нет";
+    List<ReportedAssignment> counted = counted().toList();
+    if (counted.isEmpty()) {
+      return assignments.isEmpty() ? "Поручений нет" : CardState.WITHDRAWN.title();
     }
-    if (assignments.size() == 1) {
-      return assignments.get(0).words();
+    if (counted.size() == 1) {
+      return counted.get(0).words();
     }
     long planned = count(each -> each.state() == CardState.PLANNED);
-    if (planned == assignments.size()) {
-      return "Ещё не открыто: " + planned;
+    if (planned == counted.size()) {
+      return CardState.PLANNED.title() + ": " + planned;
     }
     long waiting = count(each -> each.state() == CardState.HANDED_IN);
     long late = count(ReportedAssignment::late);
     return "Исполнено %d из %d"
-            .formatted(count(each -> each.state() == CardState.CLOSED), assignments.size())
+            .formatted(count(each -> each.state() == CardState.CLOSED), counted.size())
         + (waiting > 0 ? ", на приёмке " + waiting : "")
         + (late > 0 ? ", просрочено " + late : "");
   }
@@ -59,7 +62,7 @@ public record ReportedActivity(Activity activity, List<ReportedAssignment> assig
 
   /** The longest delay among its assignments in days; 0 when all are in time. */
   public long daysLate() {
-    return assignments.stream().mapToLong(ReportedAssignment::daysLate).max().orElse(0);
+    return counted().mapToLong(ReportedAssignment::daysLate).max().orElse(0);
   }
 
   /**
@@ -68,10 +71,9 @@ public record ReportedActivity(Activity activity, List<ReportedAssignment> assig
    * @param most how many lines at most; how many more there are stands in the last
    */
   public List<String> documents(int most) {
-    boolean named =
-        assignments.stream().map(ReportedAssignment::organisation).distinct().count() > 1;
+    boolean named = counted().map(ReportedAssignment::organisation).distinct().count() > 1;
     List<String> lines =
-        assignments.stream()
+        counted()
             .filter(each -> !each.documents().isEmpty())
             .map(
                 each ->
@@ -83,8 +85,12 @@ public record ReportedActivity(Activity activity, List<ReportedAssignment> assig
             .toList();
   }
 
-  private long count(java.util.function.Predicate<ReportedAssignment> wanted) {
-    return assignments.stream().filter(wanted).count();
+  private Stream<ReportedAssignment> counted() {
+    return assignments.stream().filter(each -> each.state() != CardState.WITHDRAWN);
+  }
+
+  private long count(Predicate<ReportedAssignment> wanted) {
+    return counted().filter(wanted).count();
   }
 
   private List<LocalDate> waitingSince() {
@@ -92,6 +98,6 @@ public record ReportedActivity(Activity activity, List<ReportedAssignment> assig
   }
 
   private List<LocalDate> days(Function<ReportedAssignment, @Nullable LocalDate> day) {
-    return assignments.stream().map(day).filter(Objects::nonNull).distinct().sorted().toList();
+    return counted().map(day).filter(Objects::nonNull).distinct().sorted().toList();
   }
 }

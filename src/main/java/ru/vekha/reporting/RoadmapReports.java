@@ -21,16 +21,19 @@ public class RoadmapReports {
   private final Roadmaps roadmaps;
   private final Organisations organisations;
   private final ReportedAssignments assignments;
+  private final AmendingOrders amendments;
   private final Clock clock;
 
   RoadmapReports(
       Roadmaps roadmaps,
       Organisations organisations,
       ReportedAssignments assignments,
+      AmendingOrders amendments,
       Clock clock) {
     this.roadmaps = roadmaps;
     this.organisations = organisations;
     this.assignments = assignments;
+    this.amendments = amendments;
     this.clock = clock;
   }
 
@@ -47,6 +50,7 @@ public class RoadmapReports {
     return new RoadmapReport(
         roadmap,
         authority.name(),
+        amendments.of(roadmap.id()),
         now.atZone(authority.zone()).toLocalDate(),
         roadmaps.activities(roadmap.id()).stream()
             .map(

@@ -213,25 +213,34 @@ class AmendmentIT {
     assertThat(byTitle(roadmap).get("Назначить кураторов").state()).isEqualTo("WITHDRAWN");
   }
 
+  /** Curators see their own tasks only; heads may read all of their organisation. */
   @Test
   void anotherResponsibleGetsTheTaskAndOtherOrganisationsGetTheirOwn() {
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD));
+    TestPerson curator = town.person(town.artCentre(), Role.CURATOR);
+    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", "Куратор ОДО"));
+    assertThat(desk.tasks(curator)).hasSize(1);
     clock.morningOf(AMENDED, MOSCOW);
 
     amend(
         amending(
-            roadmap,
-            row("1.1", "Назначить кураторов", "до 12.03.2021", "Кураторы внедрения ОО, ОДО")));
+            roadmap, row("1.1", "Назначить кураторов", "до 12.03.2021", "Руководители ОО, ОДО")));
     workOffAmendments(roadmap);
     runs.openAssignments();
 
     assertThat(cards.of(roadmap))
         .extracting(Cards.Card::organisation)
         .containsExactlyInAnyOrder(town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
-    assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("curator");
-    assertThat(desk.tasks(head)).isEmpty();
-    assertThat(desk.tasks(town.person(town.artCentre(), Role.CURATOR))).hasSize(1);
-    assertThat(desk.tasks(town.person(town.schoolA(), Role.CURATOR))).hasSize(1);
+    assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("org-head");
+    assertThat(desk.tasks(curator)).isEmpty();
+    Cards.Card mine =
+        cards.of(roadmap).stream()
+            .filter(card -> card.organisation().equals(town.artCentre().id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cards.eventsOf(mine.id())).containsExactly("PLANNED", "OPENED", "AMENDED");
+    desk.submits(head, desk.tasks(head).get(0), report());
+    assertThat(cards.eventsOf(mine.id())).endsWith("HANDED_IN");
+    assertThat(desk.tasks(town.person(town.schoolA(), Role.ORGANISATION_HEAD))).hasSize(1);
   }
 
   @Test

@@ -60,6 +60,19 @@ class ReportedActivityTest {
   }
 
   @Test
+  void whatAnOrderHasTakenBackIsNotCounted() {
+    assertThat(row(Reports.withdrawn("Школа А", DUE)).state()).isEqualTo("Снято с контроля");
+    ReportedActivity row =
+        row(
+            done("Школа А", DUE, DUE, "приказ.pdf"),
+            Reports.withdrawn("Школа Б", DUE),
+            open("Школа В", DUE, 0));
+    assertThat(row.state()).isEqualTo("Исполнено 1 из 2");
+    assertThat(row.documents(10)).containsExactly("Школа А: приказ.pdf");
+    assertThat(row.done()).isEqualTo("06.04.2021");
+  }
+
+  @Test
   void manyDaysAreTheTimeFromTheFirstToTheLast() {
     assertThat(row(doneOn(3), doneOn(1), doneOn(2), doneOn(1)).done())
         .isEqualTo("02.04.2021, 03.04.2021, 04.04.2021");

@@ -39,6 +39,7 @@ public final class Reports {
             LocalDate.of(2021, 2, 11),
             false),
         "Департамент образования города Пробного",
+        List.of(),
         AS_OF,
         activities);
   }
@@ -83,6 +84,19 @@ public final class Reports {
             row(
                 activity(
                     3, "2.1", "2. Обучение", "Обучить наставников", "по мере необходимости", ""))));
+  }
+
+  /** The small report after two orders have changed the roadmap. */
+  public static RoadmapReport amended() {
+    RoadmapReport report = small();
+    return new RoadmapReport(
+        report.roadmap(),
+        report.authority(),
+        List.of(
+            new AmendingOrder(LocalDate.of(2021, 3, 1), "120"),
+            new AmendingOrder(LocalDate.of(2021, 4, 1), "")),
+        report.asOf(),
+        report.activities());
   }
 
   /** A long roadmap whose rows are owed by several schools each. */
@@ -138,6 +152,11 @@ public final class Reports {
   /** In work; late when the days say so. */
   public static ReportedAssignment open(String organisation, LocalDate due, long daysLate) {
     return assignment(organisation, CardState.OPEN, due, null, null, daysLate, List.of());
+  }
+
+  public static ReportedAssignment withdrawn(String organisation, LocalDate due) {
+    return assignment(
+        organisation, CardState.WITHDRAWN, due, null, null, 0, List.of("черновик.pdf"));
   }
 
   public static ReportedAssignment planned(String organisation, LocalDate due) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
+import ru.vekha.control.CardAmending;
+import ru.vekha.control.ControlCard;
 import ru.vekha.document.Documents;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Role;
@@ -52,6 +55,9 @@ class RoadmapExportIT {
   @Autowired Launches launches;
   @Autowired Cards cards;
   @Autowired Documents documents;
+  @Autowired RoadmapReports reports;
+  @Autowired CardAmending amending;
+  @Autowired TransactionTemplate transaction;
   @Autowired ServiceRuns runs;
   @Autowired Desk desk;
   @Autowired MovableClock clock;
@@ -169,6 +175,26 @@ class RoadmapExportIT {
       assertThat(late.getCell(4).getStringCellValue()).isEqualTo("=Справка");
       assertThat(late.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
     }
+  }
+
+  /** A card that is taken back is closed, too, on the day of the order. */
+  @Test
+  void whatAnOrderHasTakenBackIsNoCompletion() {
+    ControlCard late =
+        amending.of(roadmap).stream()
+            .filter(card -> card.organisationId().equals(town.artCentre().id()))
+            .findFirst()
+            .orElseThrow();
+    transaction.executeWithoutResult(status -> amending.withdraw(late, town.methodist().id()));
+
+    ReportedActivity row = reports.of(roadmap).orElseThrow().activities().get(1);
+
+    assertThat(row.state()).isEqualTo("Снято с контроля");
+    assertThat(row.done()).isEmpty();
+    assertThat(row.daysLate()).isZero();
+    assertThat(row.assignments())
+        .singleElement()
+        .satisfies(each -> assertThat(each.acceptedOn()).isNull());
   }
 
   @Test

@@ -39,12 +39,20 @@ class RoadmapReportTest {
                 roadmap.periodFrom(),
                 roadmap.periodTo(),
                 roadmap.launchedOn(),
-                roadmap.movesDaysOff()),
+                false),
             "Департамент",
+            List.of(),
             Reports.AS_OF,
             List.of());
 
     assertThat(report.order()).isEqualTo("Приказ от 11.02.2021");
+  }
+
+  @Test
+  void theOrdersThatChangedItAreNamed() {
+    assertThat(Reports.small().changes()).isEmpty();
+    assertThat(Reports.amended().changes())
+        .isEqualTo("(с изменениями: приказ от 01.03.2021 № 120, приказ от 01.04.2021)");
   }
 
   @Test

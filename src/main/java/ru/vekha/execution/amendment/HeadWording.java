@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.roadmap.ComparableWords;
 import ru.vekha.roadmap.Roadmap;
-import ru.vekha.roadmap.wording.Wording;
 
 /** Compares what the new order says of the roadmap as a whole with what runs. */
 final class HeadWording {
@@ -30,7 +30,7 @@ final class HeadWording {
 
   static List<WordChange> changes(Roadmap roadmap, DraftHead head) {
     List<WordChange> changes = new ArrayList<>();
-    if (!Wording.key(roadmap.title()).equals(Wording.key(head.title()))) {
+    if (!ComparableWords.key(roadmap.title()).equals(ComparableWords.key(head.title()))) {
       changes.add(new WordChange(WordChange.Field.ROADMAP_TITLE, roadmap.title(), head.title()));
     }
     String before = period(roadmap.periodFrom(), roadmap.periodTo());

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.Activity;
-import ru.vekha.roadmap.wording.Wording;
+import ru.vekha.roadmap.ComparableWords;
 
 /**
  * Finds which activity of a running roadmap a row of the new order speaks of. A row that was put in
@@ -25,7 +25,6 @@ final class RowMatching {
   /** Without it, two thirds. */
   private static final double ALIKE = 0.66;
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:раздел |этап )?([\\divxхiv]+)(?: .*)?$");
 
@@ -47,8 +46,8 @@ final class RowMatching {
       return new Marks(
           of,
           number,
-          NUMBERED.matcher(plain(section)).replaceFirst("$1"),
-          plain(title),
+          NUMBERED.matcher(ComparableWords.plain(section)).replaceFirst("$1"),
+          ComparableWords.plain(title),
           TitleLikeness.stems(title));
     }
 
@@ -133,9 +132,5 @@ final class RowMatching {
   private void take(Marks activity, Marks row) {
     found.put((Integer) row.of(), (Activity) activity.of());
     taken.add(activity);
-  }
-
-  private static String plain(String words) {
-    return NO_WORD.matcher(Wording.key(words)).replaceAll(" ").strip();
   }
 }

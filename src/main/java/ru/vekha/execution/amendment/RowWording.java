@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import ru.vekha.execution.PlannedActivity;
 import ru.vekha.execution.draft.ChosenResponsible;
 import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.ComparableWords;
 import ru.vekha.roadmap.DocumentKind;
-import ru.vekha.roadmap.wording.Wording;
 
 /** Compares the words of a running activity with those of a row of the new order. */
 final class RowWording {
@@ -43,8 +43,9 @@ final class RowWording {
 
   private static void compare(
       List<WordChange> changes, WordChange.Field field, String before, String after) {
-    if (!Wording.key(before).equals(Wording.key(after))) {
-      changes.add(new WordChange(field, Wording.oneLine(before), Wording.oneLine(after)));
+    if (!ComparableWords.key(before).equals(ComparableWords.key(after))) {
+      changes.add(
+          new WordChange(field, ComparableWords.oneLine(before), ComparableWords.oneLine(after)));
     }
   }
 

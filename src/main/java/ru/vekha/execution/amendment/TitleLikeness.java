@@ -3,12 +3,11 @@ package ru.vekha.execution.amendment;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ru.vekha.roadmap.wording.Wording;
+import ru.vekha.roadmap.ComparableWords;
 
 /** How much two titles have in common, by the stems of their words. */
 final class TitleLikeness {
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   // «семинара» and «семинары» are one word, «наставников» and «наставляемых» are not.
   private static final Pattern ENDING =
       Pattern.compile(
@@ -22,7 +21,7 @@ final class TitleLikeness {
   /** The stems of a title's words and its numbers; words of one or two letters say nothing. */
   static Set<String> stems(String title) {
     Set<String> stems = new HashSet<>();
-    for (String word : NO_WORD.split(Wording.key(title))) {
+    for (String word : ComparableWords.plain(title).split(" ")) {
       if (word.chars().anyMatch(Character::isDigit)) {
         stems.add(word);
       } else if (word.length() >= SHORTEST) {

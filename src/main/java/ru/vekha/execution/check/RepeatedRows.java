@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import ru.vekha.execution.Question;
 import ru.vekha.execution.draft.SettledRow;
-import ru.vekha.roadmap.wording.Wording;
+import ru.vekha.roadmap.ComparableWords;
 
 /** Finds rows that stand in the document twice, and numbers that were given twice. */
 public final class RepeatedRows {
@@ -62,24 +62,20 @@ public final class RepeatedRows {
   }
 
   private static String content(SettledRow row) {
-    String title = plain(row.row().title());
+    String title = ComparableWords.plain(row.row().title());
     return title.isEmpty()
         ? ""
         : String.join(
             "\n",
             title,
-            plain(row.row().deadline()),
-            plain(row.row().responsible()),
+            ComparableWords.plain(row.row().deadline()),
+            ComparableWords.plain(row.row().responsible()),
             row.chosen().toString());
   }
 
   private static String number(SettledRow row) {
     return row.row().plainNumber().isEmpty()
         ? ""
-        : plain(row.row().section()) + "\n" + row.row().plainNumber();
-  }
-
-  private static String plain(String words) {
-    return Wording.key(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        : ComparableWords.plain(row.row().section()) + "\n" + row.row().plainNumber();
   }
 }

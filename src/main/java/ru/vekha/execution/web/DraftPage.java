@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import ru.vekha.execution.LaunchPlan;
 import ru.vekha.execution.RoadmapDrafts;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.execution.draft.Confirmation;
+import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Person;
 import ru.vekha.roadmap.DocumentKind;
@@ -62,6 +64,7 @@ class DraftPage {
     }
     UUID amended = drafts.find(id).map(RoadmapDrafts.Draft::amends).orElse(null);
     model.addAttribute("amends", amended == null ? null : roadmaps.find(amended).orElseThrow());
+    model.addAttribute("launchedAlready", amended == null && isLaunched(plan));
     model.addAttribute("id", id);
     model.addAttribute("plan", plan);
     model.addAttribute("head", plan.document().head());
@@ -103,6 +106,15 @@ class DraftPage {
   static void tell(String conflict, Model model, HttpServletResponse response) {
     model.addAttribute("conflict", conflict);
     response.setStatus(HttpStatus.CONFLICT.value());
+  }
+
+  private boolean isLaunched(LaunchPlan plan) {
+    DraftHead head = plan.document().head();
+    return head.orderDate() != null
+        && roadmaps.exists(
+            plan.authority().id(),
+            Objects.requireNonNullElse(head.orderNumber(), ""),
+            head.orderDate());
   }
 
   private Map<String, String> names(LaunchPlan plan) {

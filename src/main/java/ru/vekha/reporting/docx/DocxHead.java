@@ -25,6 +25,9 @@ final class DocxHead {
     DocxHead head = new DocxHead(document);
     head.line(report.authority(), NORMAL, false);
     head.line(report.order(), NORMAL, false);
+    if (!report.changes().isEmpty()) {
+      head.line(report.changes(), NORMAL, false);
+    }
     head.line("", SMALL, false);
     head.line(report.roadmap().title(), LARGE, true);
     head.line("", SMALL, false);

@@ -19,6 +19,9 @@ final class RoadmapSheet {
     sheet.columns(columns().map(RoadmapSheet::characters).toList());
     sheet.across(report.authority(), sheet.styles().head);
     sheet.across(report.order(), sheet.styles().head);
+    if (!report.changes().isEmpty()) {
+      sheet.across(report.changes(), sheet.styles().head);
+    }
     sheet.gap();
     sheet.across(report.roadmap().title(), sheet.styles().boldHead);
     sheet.gap();

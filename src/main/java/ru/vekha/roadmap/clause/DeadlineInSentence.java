@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.roadmap.wording.Wording;
 
 /**
@@ -15,6 +16,8 @@ import ru.vekha.roadmap.wording.Wording;
 final class DeadlineInSentence {
   private static final int MOST_WORDS = 16;
   private static final int WORDS_OF_ONE_PART = 9;
+  // «планы школ: до 1 мая»: in a sentence the words before the deadline belong to the duty.
+  private static final String CAPTION = ": ";
   private static final Pattern WORD = Pattern.compile("\\S+");
   // Where a phrase may begin. Never «на»: «план на 2021 год» says nothing of a term.
   private static final Pattern OPENING =
@@ -164,7 +167,11 @@ final class DeadlineInSentence {
     if (reading instanceof DeadlineReading.Refused refused) {
       return refused.position();
     }
-    String kind = ((DeadlineReading.Understood) reading).rule().kind();
+    DeadlineRule rule = ((DeadlineReading.Understood) reading).rule();
+    if (rule.describe().contains(CAPTION)) {
+      return 0;
+    }
+    String kind = rule.kind();
     boolean isDeadline =
         kind.contains("other_document")
             ? OF_TIME.matcher(key).matches()

@@ -137,6 +137,13 @@ class DocxReportTest {
     SameRows.assertReadAgain(report, "отчёт.docx", DocxReport.of(report));
   }
 
+  @Test
+  void anAmendedRoadmapKeepsItsFirstOrder() {
+    RoadmapReport report = Reports.amended();
+
+    SameRows.assertReadAgain(report, "отчёт.docx", DocxReport.of(report));
+  }
+
   @ParameterizedTest
   @MethodSource("shipped")
   void aShippedRoadmapIsReadAgainWithTheSameRows(RoadmapData data) {

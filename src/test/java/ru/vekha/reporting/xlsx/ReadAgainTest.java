@@ -19,6 +19,11 @@ class ReadAgainTest {
   }
 
   @Test
+  void anAmendedRoadmapWithItsFirstOrder() {
+    assertReadAgain(Reports.amended());
+  }
+
+  @Test
   void aThousandRows() {
     assertReadAgain(Reports.large(1_000, 2));
   }

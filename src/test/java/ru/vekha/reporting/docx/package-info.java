@@ -1,5 +1,0 @@
-/** Tests of reports as Word documents. */
-@NullMarked
-package ru.vekha.reporting.docx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of reports as Excel workbooks. */
-@NullMarked
-package ru.vekha.reporting.xlsx;
-
-import org.jspecify.annotations.NullMarked;
