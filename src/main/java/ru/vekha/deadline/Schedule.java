@@ -60,6 +60,17 @@ public record Schedule(
     return new Schedule(nature, List.of(), null, null, List.of());
   }
 
+  /** The first day something falls due; null where nothing does, as in standing work. */
+  public @Nullable LocalDate firstDay() {
+    return occurrences.isEmpty() ? null : occurrences.get(0).due();
+  }
+
+  /** The last day something falls due or standing work is reported on; null where there is none. */
+  public @Nullable LocalDate lastDay() {
+    LocalDate due = occurrences.isEmpty() ? null : occurrences.get(occurrences.size() - 1).due();
+    return due == null || reportOn != null && reportOn.isAfter(due) ? reportOn : due;
+  }
+
   /**
    * The same schedule with each due day that is a day off moved to the next working day (ГК РФ, ст.
    * 193). A roadmap asks for it by its own setting; nothing moves by itself.

@@ -49,6 +49,7 @@ public enum DocumentKind {
   CONSENT("Согласие на обработку персональных данных", Evidence.DOCUMENT),
   INCENTIVE_SHEET("Стимулирующий лист", Evidence.DOCUMENT),
   ENCOURAGEMENT_LETTER("Благодарственное письмо", Evidence.DOCUMENT),
+  CERTIFICATE("Удостоверение или сертификат", Evidence.DOCUMENT),
   MEDIA_PUBLICATION("Публикация", Evidence.DOCUMENT),
   WEBSITE_SECTION("Раздел сайта", Evidence.DOCUMENT),
   INFORMATION_SYSTEM_CONTENT("Данные в информационной системе", Evidence.DOCUMENT),

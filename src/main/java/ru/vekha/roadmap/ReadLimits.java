@@ -41,7 +41,7 @@ public record ReadLimits(
   /** Limits that no real order comes near: 20 MB, 2,000 parts, 200 MB unpacked, ratio 100. */
   public static ReadLimits standard() {
     return new ReadLimits(
-        20 * MEGABYTE, 2_000, 200L * MEGABYTE, 100, 10_000, 500, 300_000, 5_000_000);
+        20 * MEGABYTE, 2_000, 200L * MEGABYTE, 100, 10_000, 500, 150_000, 5_000_000);
   }
 
   /**

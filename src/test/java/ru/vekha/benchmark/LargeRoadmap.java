@@ -61,10 +61,6 @@ final class LargeRoadmap {
         number);
   }
 
-  List<String> deadlines() {
-    return data.rows().stream().map(ActivityRow::deadline).toList();
-  }
-
   byte[] docx() {
     return PrintedRoadmap.docx(data);
   }

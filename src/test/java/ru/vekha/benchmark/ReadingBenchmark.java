@@ -3,7 +3,6 @@ package ru.vekha.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -11,24 +10,30 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-import ru.vekha.deadline.DeadlineLanguage;
-import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineBenchmark;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapReader;
 
 /**
- * Reads a roadmap of 1,000 rows from each format and its phrases, beside the format's own library
- * that only opens the same file in the same run.
+ * Reads a roadmap of 1,000 rows from each format, beside the format's own library that only opens
+ * the same file in the same run; then the phrases of the tests, one by one.
  */
-class ReadingBenchmark {
+public final class ReadingBenchmark {
   private static final int ROWS = 1_000;
 
   private final RoadmapReader reader = new RoadmapReader(ReadLimits.standard());
   private final LargeRoadmap roadmap = new LargeRoadmap(ROWS);
 
-  @Test
-  void readsALongRoadmapAndItsPhrases() throws Exception {
+  private ReadingBenchmark() {}
+
+  /** Prints a table; takes a minute or two on a quiet machine. */
+  public static void main(String[] none) throws Exception {
+    new ReadingBenchmark().documents();
+    print("%nOne phrase, of those in src/test/resources/phrases:");
+    DeadlineBenchmark.main(none);
+  }
+
+  private void documents() throws Exception {
     print(
         "| %s | %s | %s | %s | %s |", "what", "ms", "library alone, ms", "ratio", "peak heap, MB");
     byte[] docx = roadmap.docx();
@@ -41,7 +46,6 @@ class ReadingBenchmark {
     } else {
       print("| 1,000 rows .pdf | no Chromium on the path to print it | | | |");
     }
-    phrases(roadmap.deadlines());
   }
 
   private void document(String what, String name, byte[] content, Measured.Task library)
@@ -52,15 +56,6 @@ class ReadingBenchmark {
     print(
         "| %s | %.0f | %.0f | %.2f | %d |",
         what, ours.millis(), bare.millis(), ours.millis() / bare.millis(), ours.peakMegabytes());
-  }
-
-  private static void phrases(List<String> phrases) throws Exception {
-    assertThat(phrases.stream().map(DeadlineLanguage::read))
-        .allMatch(DeadlineReading.Understood.class::isInstance);
-    Measured measured = Measured.of(() -> phrases.forEach(DeadlineLanguage::read));
-    double micros = measured.nanos() / 1e3 / phrases.size();
-    print("| one phrase | %.4f | | | |", micros / 1e3);
-    print("%n%.1f microseconds a phrase, %.0f phrases a second", micros, 1e6 / micros);
   }
 
   private static void openWord(byte[] content) throws Exception {

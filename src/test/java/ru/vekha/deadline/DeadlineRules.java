@@ -15,15 +15,20 @@ import ru.vekha.deadline.rule.Labelled;
 import ru.vekha.deadline.rule.OnEventDay;
 import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.SchoolYearResults;
+import ru.vekha.deadline.rule.Side;
 import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.StandingWithin;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.WholePeriod;
+import ru.vekha.deadline.rule.WithinTermOfDate;
 import ru.vekha.deadline.rule.WithinTermOfEvent;
 import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
+import ru.vekha.deadline.rule.repetition.EachSchoolQuarter;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
 import ru.vekha.deadline.rule.repetition.MonthlyLastWorkingDay;
+import ru.vekha.deadline.rule.repetition.MonthlyPart;
 import ru.vekha.deadline.rule.repetition.MonthlyRange;
 import ru.vekha.deadline.rule.repetition.MonthlyWeekday;
 import ru.vekha.deadline.rule.repetition.QuarterlyDay;
@@ -35,15 +40,21 @@ import ru.vekha.deadline.rule.repetition.Yearly;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
-import ru.vekha.deadline.span.Decade;
+import ru.vekha.deadline.span.Cut;
 import ru.vekha.deadline.span.HalfYear;
+import ru.vekha.deadline.span.MonthPart;
 import ru.vekha.deadline.span.Quarter;
 import ru.vekha.deadline.span.Range;
+import ru.vekha.deadline.span.SchoolQuarter;
 import ru.vekha.deadline.span.SchoolYear;
+import ru.vekha.deadline.span.SchoolYearEdge;
+import ru.vekha.deadline.span.Season;
 import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.Span;
-import ru.vekha.deadline.span.WeekOfMonth;
+import ru.vekha.deadline.span.WeekdayOfMonth;
+import ru.vekha.deadline.span.WorkingDayOfMonth;
 import ru.vekha.deadline.span.YearMark;
+import ru.vekha.deadline.span.YearOpening;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** Makes rules of every family for property tests. */
@@ -70,10 +81,18 @@ final class DeadlineRules {
             held(),
             spans(years()).map(first -> new StandingSince(new Since(first(first)))),
             yearSpans().map(DuringYear::new),
+            Arbitraries.oneOf(
+                    yearSpans(),
+                    Arbitraries.integers().between(2020, 2030).map(DeadlineRules::yearAndNext))
+                .map(StandingWithin::new)
+                .filter(rule -> !rule.years().yearIsUnstated()),
+            namedDays().map(OnSpans::of),
+            namedDays().filter(YearlySpan::yearIsUnstated).map(OnSpans::of).map(Yearly::new),
+            datedTerms(),
             Arbitraries.of(new SchoolYear(UNSTATED), new SchoolYear(new YearMark.Stated(2024)))
                 .map(SchoolYearResults::new),
             Arbitraries.of(WholePeriod.Wording.class).map(WholePeriod::new),
-            Arbitraries.of(AsNeeded.Cause.class).map(AsNeeded::new)));
+            Arbitraries.just(new AsNeeded("по мере необходимости"))));
   }
 
   private static Arbitrary<DeadlineRule> simple() {
@@ -81,7 +100,14 @@ final class DeadlineRules {
         withoutNames(),
         terms(),
         documents(),
-        Arbitraries.of("в день проведения форума", "в день открытия смены").map(OnEventDay::new));
+        Arbitraries.of(
+                "в день проведения форума",
+                "до начала смены",
+                "по завершении программы",
+                "после выставки")
+            .map(OnEventDay::new),
+        Arbitraries.of("по запросу школ", "по мере поступления заявок", "при наличии места")
+            .map(AsNeeded::new));
   }
 
   private static Arbitrary<DeadlineRule> compounds() {
@@ -114,6 +140,7 @@ final class DeadlineRules {
     return Arbitraries.oneOf(
         statedYears().map(CalendarYearSpan::new),
         statedYears().map(SchoolYear::new),
+        Arbitraries.just(new SchoolYear(new YearMark.SchoolX(0))),
         Arbitraries.of(new CalendarYearSpan(UNSTATED), new SchoolYear(UNSTATED)));
   }
 
@@ -129,19 +156,55 @@ final class DeadlineRules {
 
   private static Arbitrary<YearlySpan> spans(Arbitrary<YearMark> years) {
     Arbitrary<Month> month = Arbitraries.of(Month.class);
-    Arbitrary<Integer> three = Arbitraries.integers().between(1, 3);
     return Arbitraries.oneOf(
         days(years),
         months(years),
         Combinators.combine(Arbitraries.integers().between(1, 4), years).as(Quarter::new),
         Combinators.combine(Arbitraries.integers().between(1, 2), years)
             .as((number, year) -> new HalfYear(number, year, false)),
-        Combinators.combine(three, month, years).as(Decade::new),
-        Combinators.combine(Arbitraries.integers().between(1, 5), month, years)
-            .as(WeekOfMonth::new),
+        Combinators.combine(cuts(), month, years).as(MonthPart::new),
+        Combinators.combine(Arbitraries.integers().between(1, 4), years).as(Season::new),
+        Combinators.combine(Arbitraries.integers().between(1, 4), years).as(SchoolQuarter::new),
         Combinators.combine(days(years), days(Arbitraries.just(UNSTATED))).as(DeadlineRules::range),
         Combinators.combine(months(years), months(Arbitraries.just(UNSTATED)))
             .as(DeadlineRules::range));
+  }
+
+  private static YearlySpan yearAndNext(int first) {
+    return new Range(
+        new CalendarYearSpan(new YearMark.Stated(first)),
+        new CalendarYearSpan(new YearMark.Stated(first + 1)));
+  }
+
+  /** Days and edges that are named without their date. */
+  private static Arbitrary<YearlySpan> namedDays() {
+    Arbitrary<YearMark> years = Arbitraries.oneOf(statedYears(), Arbitraries.just(UNSTATED));
+    Arbitrary<Month> month = Arbitraries.of(Month.class);
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                Arbitraries.integers().between(1, 5), Arbitraries.of(DayOfWeek.class), month, years)
+            .as(WeekdayOfMonth::new),
+        Combinators.combine(Arbitraries.of(true, false), month, years).as(WorkingDayOfMonth::new),
+        Combinators.combine(Arbitraries.of(true, false), years).as(SchoolYearEdge::new),
+        years.map(YearOpening::new));
+  }
+
+  private static Arbitrary<DeadlineRule> datedTerms() {
+    Arbitrary<Term> terms =
+        Combinators.combine(Arbitraries.integers().between(1, 30), Arbitraries.of(Term.Unit.class))
+            .as(Term::new);
+    return Combinators.combine(
+            terms,
+            Arbitraries.of(Side.class),
+            days(Arbitraries.oneOf(statedYears(), Arbitraries.just(UNSTATED))))
+        .as((term, side, day) -> new WithinTermOfDate(term, side, (CalendarDay) day));
+  }
+
+  private static Arbitrary<Cut> cuts() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 3).map(number -> new Cut(Cut.Unit.DECADE, number)),
+        Arbitraries.integers().between(1, 5).map(number -> new Cut(Cut.Unit.WEEK, number)),
+        Arbitraries.integers().between(1, 2).map(number -> new Cut(Cut.Unit.HALF, number)));
   }
 
   private static YearlySpan range(YearlySpan last, YearlySpan first) {
@@ -180,6 +243,8 @@ final class DeadlineRules {
             .as(MonthlyRange::new),
         Combinators.combine(Arbitraries.integers().between(1, 5), weekday).as(MonthlyWeekday::new),
         Arbitraries.just(new MonthlyLastWorkingDay()),
+        Arbitraries.just(new EachSchoolQuarter()),
+        cuts().map(MonthlyPart::new),
         Combinators.combine(Arbitraries.integers().between(1, 3), day).as(QuarterlyDay::new),
         weekday.list().ofMaxSize(3).map(days -> new Weekly(1, days)),
         Arbitraries.integers().between(2, 4).map(step -> new Weekly(step, List.of())),
@@ -217,14 +282,10 @@ final class DeadlineRules {
             .as(Term::new);
     return Arbitraries.oneOf(
         Combinators.combine(
-                term, Arbitraries.of("с даты определения модели", "со дня издания приказа"))
-            .as(
-                (length, event) ->
-                    new WithinTermOfEvent(length, WithinTermOfEvent.Side.AFTER, event)),
+                term, Arbitraries.of("с даты определения модели", "со дня издания приказа", ""))
+            .as((length, event) -> new WithinTermOfEvent(length, Side.AFTER, event)),
         Combinators.combine(term, Arbitraries.of("до начала смены", "до проведения конкурса"))
-            .as(
-                (length, event) ->
-                    new WithinTermOfEvent(length, WithinTermOfEvent.Side.BEFORE, event)));
+            .as((length, event) -> new WithinTermOfEvent(length, Side.BEFORE, event)));
   }
 
   private static Arbitrary<DeadlineRule> documents() {

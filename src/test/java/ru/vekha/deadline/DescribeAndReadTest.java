@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,32 @@ import net.jqwik.api.Provide;
 /** What holds of every rule, whatever its family. */
 class DescribeAndReadTest {
 
+  private static final Set<String> KINDS =
+      Set.of(
+          "by_date",
+          "on_dates",
+          "month",
+          "month_range",
+          "decade_of_month",
+          "quarter",
+          "period_range",
+          "monthly_day",
+          "quarterly",
+          "half_yearly",
+          "every_two_months",
+          "every_four_months",
+          "weekly",
+          "yearly_month",
+          "yearly_by_date",
+          "relative_school_year_month",
+          "every_month_or_quarter_after_period",
+          "during_year",
+          "whole_period/continuous",
+          "within_duration_of_event",
+          "as_needed",
+          "per_other_document",
+          "by_separate_schedule",
+          "compound");
   private static final DeadlineContext YEAR =
       DeadlineContext.of(
           LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31), LocalDate.of(2021, 2, 11));
@@ -36,6 +63,12 @@ class DescribeAndReadTest {
         .as(rule.describe())
         .isInstanceOfSatisfying(
             DeadlineReading.Understood.class, read -> assertThat(read.rule()).isEqualTo(rule));
+  }
+
+  /** The kinds of the specification, and those of repetitions that it does not name. */
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void theKindIsOneOfTheKnown(@ForAll("rules") DeadlineRule rule) {
+    assertThat(KINDS).contains(rule.kind());
   }
 
   /** Latin letters that look Russian, capitals, lost ё and stray spaces change nothing. */

@@ -25,10 +25,16 @@ record PhraseFile(DeadlineContext context, List<Row> rows) {
   }
 
   static PhraseFile load(String name) {
-    List<String> lines = text(name).lines().toList();
-    String context =
-        lines.stream().filter(each -> each.startsWith("# context:")).findFirst().orElseThrow();
-    return new PhraseFile(context(context), cells(name).map(PhraseFile::row).toList());
+    return new PhraseFile(contextOf(name), cells(name).map(PhraseFile::row).toList());
+  }
+
+  static DeadlineContext contextOf(String name) {
+    return text(name)
+        .lines()
+        .filter(each -> each.startsWith("# context:"))
+        .findFirst()
+        .map(PhraseFile::context)
+        .orElseThrow();
   }
 
   /** The cells of every row below the names of the columns. */

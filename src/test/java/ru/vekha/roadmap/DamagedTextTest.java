@@ -77,6 +77,20 @@ class DamagedTextTest {
     assertTimeout(SOON, () -> readOrRefuse(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "срок  дата  кто\n",
+        "срок\nкто\n",
+        "№ Мероприятие Срок Ответственный\n1. Дело до мая в течение\n",
+        "№ Мероприятие Срок Ответственный\nв мае до июня ",
+        "№  Мероприятие  Срок  Ответственный\n1.  Дело\n",
+        "| + - |\n+---+\n"
+      })
+  void endlessTextsWithoutCellsAreReadSoon(String part) {
+    assertTimeout(SOON, () -> readOrRefuse(part.repeat(400_000 / part.length())));
+  }
+
   @Test
   void tooManyRowsAreRefused() {
     String activities = "1.1.\tДело\tмай\tДиректор\tПриказ\n".repeat(10_001);

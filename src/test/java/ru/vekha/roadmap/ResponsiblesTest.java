@@ -126,6 +126,70 @@ class ResponsiblesTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Начальник управления образования; AUTHORITY; ORGANISATION_HEAD",
+        "МКУ «Управление образования»; AUTHORITY;",
+        "Заместитель начальника управления; AUTHORITY; DEPUTY_HEAD",
+        "вед. специалист отдела образования; AUTHORITY; DEPARTMENT_OFFICER",
+        "МОУО; AUTHORITY;",
+        "Органы местного самоуправления; AUTHORITY;",
+        "Администрация города; AUTHORITY;",
+        "Рабочая группа; AUTHORITY;",
+        "РМК; MENTORING_CENTRE;",
+        "Муниципальный опорный центр; MENTORING_CENTRE;",
+        "Муниципальный куратор; MENTORING_CENTRE; CURATOR",
+        "ЦНППМ; HIGHER_AUTHORITY;",
+        "Региональный куратор; HIGHER_AUTHORITY; CURATOR",
+        "Министерство просвещения края; HIGHER_AUTHORITY;",
+        "Администрация школы; EACH_ORGANISATION;",
+        "администрация ОО; EACH_ORGANISATION;",
+        "Зам. директора по УВР; EACH_ORGANISATION;",
+        "Зам.директора по ВР; EACH_ORGANISATION;",
+        "Советник директора по воспитанию; EACH_ORGANISATION;",
+        "Старший воспитатель; EACH_ORGANISATION;",
+        "Руководители ШМО; EACH_ORGANISATION;",
+        "Администратор сайта; EACH_ORGANISATION;",
+        "Специалист по кадрам; EACH_ORGANISATION;",
+        "Заведующий учебной частью; EACH_ORGANISATION;",
+        "отв. за наставничество; EACH_ORGANISATION; CURATOR",
+        "Руководитель программы; EACH_ORGANISATION; CURATOR",
+        "Методический совет; EACH_ORGANISATION;",
+        "наставляемые; EACH_ORGANISATION;",
+        "Директора школ; EACH_ORGANISATION; ORGANISATION_HEAD",
+        "Работодатели; UNKNOWN;",
+        "МБОУ СОШ № 5; UNKNOWN;",
+        "Директор гимназии «Знание»; UNKNOWN; "
+      })
+  void partiesOfOtherRoadmapsAreKnown(String cell, Scope scope, Role role) {
+    assertThat(Responsibles.read(cell))
+        .singleElement()
+        .satisfies(
+            party -> {
+              assertThat(party.scope()).isEqualTo(scope);
+              assertThat(party.role()).isEqualTo(role);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Администрация школы, классные руководители, куратор; 3",
+        "Зам. директора по УВР Классные руководители Педагог-психолог; 3",
+        "Директор Зам. директора по ВР; 2",
+        "ИМЦ, кураторы ОО; 2",
+        "МОУО, ЦНППМ, образовательные организации; 3",
+        "Управление образования / ИМЦ / ОО; 3",
+        "Управление образования; ИМЦ; 2"
+      })
+  void partiesAreParted(String cells) {
+    int sign = cells.lastIndexOf(';');
+    assertThat(Responsibles.read(cells.substring(0, sign)))
+        .hasSize(Integer.parseInt(cells.substring(sign + 1).strip()));
+  }
+
   @Test
   void unknownWordsAreNamedWithARemedy() {
     List<ResponsibleParty> parties = Responsibles.read("РЦТР, Руководители ОО");

@@ -1,10 +1,10 @@
 package ru.vekha.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,12 +90,28 @@ class SourceRoadmapsTest {
   }
 
   @Test
-  void documentsWithoutATableOfColumnsAreRefusedWithARemedy() {
-    byte[] template = SourceRoadmaps.document("school-template");
-    assertThatThrownBy(() -> reader.read("образец.txt", template))
-        .isInstanceOf(RoadmapRefused.class)
-        .hasMessageContaining("столбцы не отделены")
-        .hasMessageContaining("табуляция");
+  void rowsOfTheSchoolTemplateAreReadThoughTheirBordersAreLost() {
+    RoadmapDocument document =
+        reader.read("образец.txt", SourceRoadmaps.document("school-template"));
+
+    List<Map<String, String>> expected = SourceRoadmaps.facts("rows-school-template");
+    assertThat(document.rows()).hasSameSizeAs(expected);
+    for (int index = 0; index < expected.size(); index++) {
+      ActivityRow row = document.rows().get(index);
+      Map<String, String> facts = expected.get(index);
+      assertThat(row.section()).isEqualTo(facts.get("section"));
+      assertThat(row.deadline()).isEqualTo(facts.get("deadline_text"));
+      assertThat(row.responsible()).isEqualTo(facts.get("responsible_text"));
+      assertThat(row.title()).isEqualTo(facts.get("title"));
+      assertThat(row.result()).isEqualTo(facts.get("result_text"));
+      if (facts.get("no_printed").equals("true")) {
+        assertThat(row.number()).isEqualTo(facts.get("item_no"));
+      }
+    }
+    assertThat(document.problems())
+        .filteredOn(problem -> problem.what().startsWith("Границы ячеек"))
+        .hasSameSizeAs(expected)
+        .allMatch(Problem::isNotice);
   }
 
   private static String words(ActivityRow row) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,6 +68,11 @@ public final class Visitor {
 
   public HttpResponse<String> get(String path) {
     return send("GET", path, "", BodyPublishers.noBody());
+  }
+
+  /** Asks for a file. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange(request("GET", path, "", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
   }
 
   public HttpResponse<String> post(String path, String json) {
@@ -136,8 +142,12 @@ public final class Visitor {
   }
 
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    return exchange(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import ru.vekha.deadline.language.family.Families;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Vocabulary;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 
 /**
  * Reads the caption of a deadline: «школы: до 1 марта», «до 1 марта (для школ)», «май – сбор
@@ -18,24 +17,38 @@ import ru.vekha.deadline.language.token.Wording;
 record Captions(Cursor cursor) {
 
   private static final int LONGEST = 12;
+  private static final int LARGEST_STAGE = 20;
+  private static final Set<String> SEPARATORS = Set.of(":", "-", "(");
   private static final Set<String> PREPOSITIONS =
       Set.of("в", "во", "на", "за", "до", "к", "ко", "с", "со", "по", "для", "и", "а", "о", "об");
-  private static final List<Wording> OPENING = Wording.anyOf("-", ":", "(");
-  private static final List<Wording> SAYS_MORE =
-      Wording.anyOf("не|кроме|или|либо|если|ранее|каждый|каждого|раз|раза|примерно|далее|затем");
+  private static final Wordings OPENING = Wordings.anyOf("-", ":", "(");
+  // «итоговый отчёт до 25 декабря»
+  private static final Wordings DIRECT = Wordings.anyOf("до", "не позднее|позже", "в срок");
+  private static final Wordings SAYS_MORE =
+      Wordings.anyOf("не|кроме|или|либо|если|ранее|каждый|каждого|раз|раза|примерно|далее|затем");
 
   /** «школы: », «Разработка – »; the cursor stands before the deadline then. */
   @Nullable String takeBefore() {
     int mark = cursor.mark();
     while (!cursor.atEnd() && cursor.mark() - mark <= LONGEST) {
       Token token = cursor.peek();
-      if (cursor.mark() > mark && token != null && (token.is(":") || token.is("-"))) {
+      if (isInsideWord(token)) {
+        cursor.next();
+        continue;
+      }
+      if (cursor.mark() > mark && token != null && SEPARATORS.contains(token.text())) {
         String caption = cursor.textFrom(mark);
         cursor.next();
         if (namesSomething(caption) && Families.isDeadline(cursor)) {
           return caption;
         }
         break;
+      }
+      if (cursor.mark() > mark && cursor.sees(DIRECT) && Families.isDeadline(cursor)) {
+        String caption = cursor.textFrom(mark);
+        if (namesSomething(caption)) {
+          return caption;
+        }
       }
       if (!isCaptionWord()) {
         break;
@@ -75,15 +88,48 @@ record Captions(Cursor cursor) {
       return cursor.takeMark(")");
     }
     Token token = cursor.peek();
-    return token == null || token.is(";") || token.is(".");
+    return token == null || token.is(";") || token.is(".") || token.is(",") && leadsToDeadline();
+  }
+
+  /** «до 1 июня – сбор данных, до 15 июня – отчёт». */
+  private boolean leadsToDeadline() {
+    int mark = cursor.mark();
+    cursor.next();
+    boolean leads = Families.isDeadline(cursor);
+    cursor.back(mark);
+    return leads;
   }
 
   private boolean isCaptionWord() {
     Token token = cursor.peek();
     return token != null
-        && token.isWord()
+        && (token.isWord() || isNumberOfStage(token))
         && !Vocabulary.speaksOfTime(token.text())
         && !cursor.sees(SAYS_MORE)
         && !Families.isDeadline(cursor);
+  }
+
+  /** The hyphen of «1-й этап», «приём-передача». */
+  private boolean isInsideWord(@Nullable Token token) {
+    Token before = cursor.peek(-1);
+    Token next = cursor.peek(1);
+    return token != null
+        && token.is("-")
+        && before != null
+        && before.touches(token)
+        && next != null
+        && next.isWord()
+        && token.touches(next);
+  }
+
+  /** «1 этап», «9 классы». */
+  private boolean isNumberOfStage(Token token) {
+    Token next = cursor.peek(1);
+    next = next != null && next.is("-") ? cursor.peek(2) : next;
+    return token.isNumber()
+        && token.number() <= LARGEST_STAGE
+        && next != null
+        && next.isWord()
+        && !Vocabulary.speaksOfTime(next.text());
   }
 }

@@ -18,9 +18,8 @@ import ru.vekha.deadline.rule.repetition.Yearly;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
-import ru.vekha.deadline.span.Decade;
+import ru.vekha.deadline.span.MonthPart;
 import ru.vekha.deadline.span.Span;
-import ru.vekha.deadline.span.WeekOfMonth;
 import ru.vekha.deadline.span.YearlySpan;
 
 /**
@@ -30,6 +29,8 @@ import ru.vekha.deadline.span.YearlySpan;
  * @param parts the parts of a cell, changed in place
  */
 record HeldRepetitions(List<DeadlineRule> parts) {
+
+  private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
 
   void join() {
     for (int i = 0; i + 1 < parts.size(); ) {
@@ -51,11 +52,15 @@ record HeldRepetitions(List<DeadlineRule> parts) {
     if (!(one instanceof Repetition repetition)) {
       return null;
     }
+    if (EVERY_YEAR.equals(repetition) && other instanceof DuringYear) {
+      return other;
+    }
     if (addsNothing(other) && !(repetition instanceof Yearly)) {
       return repetition;
     }
     if (namesItsDates(repetition, other)) {
-      return other;
+      OnSpans dates = (OnSpans) other;
+      return dates.saysNoYear() ? new Yearly(dates) : dates;
     }
     Span holding = holding(repetition, other, otherFollows);
     return holding == null ? null : new Within(repetition, holding);
@@ -100,7 +105,6 @@ record HeldRepetitions(List<DeadlineRule> parts) {
   private static boolean isLong(YearlySpan span) {
     return !(span instanceof CalendarDay
         || span instanceof CalendarMonth
-        || span instanceof Decade
-        || span instanceof WeekOfMonth);
+        || span instanceof MonthPart);
   }
 }

@@ -2,6 +2,7 @@ package ru.vekha.deadline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.DeadlineRule;
@@ -14,15 +15,40 @@ import ru.vekha.deadline.language.token.FreeText;
 import ru.vekha.deadline.language.token.NotUnderstood;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Tokeniser;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
+import ru.vekha.deadline.rule.ByDate;
+import ru.vekha.deadline.rule.DuringYear;
+import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.WholePeriod;
+import ru.vekha.deadline.rule.WithinTermOfDate;
+import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
+import ru.vekha.deadline.rule.repetition.EachPeriod;
+import ru.vekha.deadline.rule.repetition.MonthlyDay;
+import ru.vekha.deadline.rule.repetition.QuarterlyDay;
+import ru.vekha.deadline.rule.repetition.Weekly;
 
 /** Reads a whole phrase: part after part, each by the recogniser that takes most of it. */
 public final class PhraseReader {
 
-  private static final List<Wording> BETWEEN_PARTS =
-      Wording.anyOf(",", ";", ".", "(", ")", "и", "а также", "но", ":", "-");
-  private static final List<Wording> FURTHER =
-      Wording.anyOf("далее", "затем", "в дальнейшем", "в последующем");
+  private static final Wordings BETWEEN_PARTS =
+      Wordings.anyOf(
+          ",",
+          ";",
+          ".",
+          "(",
+          ")",
+          "и",
+          "а также",
+          "но",
+          ":",
+          "-",
+          "срок|сроки|дата|период :|-",
+          "срок|сроки реализации :|-",
+          "срок|сроки|дата исполнения|выполнения|проведения|сдачи|предоставления"
+              + "|представления|подачи [:|-]");
+  private static final Wordings FURTHER =
+      Wordings.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
   private static final String TOO_MANY =
@@ -31,10 +57,30 @@ public final class PhraseReader {
       "Эти слова не удалось понять как срок. Впишите дату («до 15.09.2021»), месяц («сентябрь 2021"
           + " г.»), повторение («ежеквартально») или период («в течение года»).";
 
+  private static final String TOO_LONG =
+      "Это длиннее любого срока. Оставьте в ячейке только срок, остальное перенесите в другую.";
+  private static final int LONGEST = 600;
+
+  /** Rules that describe themselves in words of their own, which are known to be read back. */
+  private static final Set<Class<?>> OWN_WORDS =
+      Set.of(
+          OnSpans.class,
+          ByDate.class,
+          DuringYear.class,
+          WholePeriod.class,
+          StandingSince.class,
+          WithinTermOfDate.class,
+          EachPeriod.class,
+          MonthlyDay.class,
+          QuarterlyDay.class,
+          AfterReportingPeriod.class,
+          Weekly.class);
+
   private final String phrase;
   private final List<Token> tokens;
   private final ClockTimes clockTimes;
   private final Cursor cursor;
+  private int partsRead;
 
   /** A reader of one phrase. */
   public PhraseReader(String phrase) {
@@ -49,8 +95,12 @@ public final class PhraseReader {
    * meaning cannot be said again in plain words are refused too.
    */
   public DeadlineReading read() {
+    if (tokens.size() > LONGEST) {
+      return new DeadlineReading.Refused(phrase.strip(), indexOfFirstWord(), TOO_LONG);
+    }
     DeadlineReading reading = readOnce();
     if (reading instanceof DeadlineReading.Understood understood
+        && !(partsRead == 1 && OWN_WORDS.contains(understood.rule().getClass()))
         && !isSaidBy(understood.rule(), understood.rule().describe())) {
       return new DeadlineReading.Refused(phrase.strip(), indexOfFirstWord(), TOO_MANY);
     }
@@ -70,6 +120,7 @@ public final class PhraseReader {
     try {
       refuseBlanks();
       List<Reading> parts = readParts();
+      partsRead = parts.size();
       return parts.isEmpty()
           ? new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE)
           : new Composer(parts, clockTimes.notes()).compose();

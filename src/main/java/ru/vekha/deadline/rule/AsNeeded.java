@@ -5,21 +5,12 @@ import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.Nature;
 import ru.vekha.deadline.Schedule;
 
-/** «по мере необходимости», «по запросу»: opened by hand, never late. */
-public record AsNeeded(Cause cause) implements DeadlineRule {
-
-  /** What makes it needed. */
-  public enum Cause {
-    NEED("по мере необходимости"),
-    REQUEST("по запросу"),
-    ARRIVAL("по мере поступления");
-
-    private final String phrase;
-
-    Cause(String phrase) {
-      this.phrase = phrase;
-    }
-  }
+/**
+ * «по мере необходимости», «по запросу школ»: opened by hand, never late.
+ *
+ * @param cause the phrase itself, with single spaces
+ */
+public record AsNeeded(String cause) implements DeadlineRule {
 
   @Override
   public String kind() {
@@ -33,6 +24,6 @@ public record AsNeeded(Cause cause) implements DeadlineRule {
 
   @Override
   public String describe() {
-    return cause.phrase;
+    return cause;
   }
 }

@@ -63,6 +63,16 @@ public record ByDate(YearlySpan span, Edge edge) implements DatedRule {
   }
 
   @Override
+  public ByDate withoutYear() {
+    return new ByDate(span.withYear(new YearMark.Unstated()), edge);
+  }
+
+  @Override
+  public boolean namesDays() {
+    return true;
+  }
+
+  @Override
   public List<Occurrence> inYear(int year, DeadlineContext context) {
     return List.of(new Occurrence(null, due(span.inYear(year, context))));
   }

@@ -18,6 +18,12 @@ public interface DatedRule extends DeadlineRule {
   /** The same dates with this year wherever none is said. */
   DatedRule filledWith(YearMark year);
 
+  /** The same dates without their years. */
+  DatedRule withoutYear();
+
+  /** Whether it ends on a day that it names, not with a month or a quarter. */
+  boolean namesDays();
+
   /** Its occurrences in a calendar year. */
   List<Occurrence> inYear(int year, DeadlineContext context);
 }

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
+import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.GrammaticalCase;
+import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.Stretch;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
@@ -40,7 +42,7 @@ public record OnSpans(List<YearlySpan> spans) implements DatedRule {
       return kind;
     }
     boolean repeatsItself = Set.copyOf(spans).size() < spans.size();
-    return kinds.size() > 1 || repeatsItself ? "compound" : kind + "_list";
+    return kinds.size() > 1 || repeatsItself ? "compound" : kind;
   }
 
   @Override
@@ -63,6 +65,18 @@ public record OnSpans(List<YearlySpan> spans) implements DatedRule {
   public OnSpans filledWith(YearMark year) {
     return new OnSpans(
         spans.stream().map(span -> span.yearIsUnstated() ? span.withYear(year) : span).toList());
+  }
+
+  @Override
+  public OnSpans withoutYear() {
+    return new OnSpans(spans.stream().map(span -> span.withYear(new YearMark.Unstated())).toList());
+  }
+
+  @Override
+  public boolean namesDays() {
+    return spans.stream()
+        .map(span -> span instanceof Range range ? range.last() : span)
+        .allMatch(CalendarDay.class::isInstance);
   }
 
   @Override

@@ -13,19 +13,14 @@ import ru.vekha.deadline.Schedule;
  * «в течение двух недель с даты …», «не позднее чем за 10 дней до …»: the day exists once the event
  * has happened or its day is known.
  *
- * @param event the event with its preposition: «с даты определения модели», «до начала сборов»
+ * @param event the event with its preposition: «с даты определения модели», «до начала сборов»;
+ *     empty where the phrase does not name it
  */
 public record WithinTermOfEvent(Term term, Side side, String event) implements DeadlineRule {
 
-  /** On which side of the event the term lies. */
-  public enum Side {
-    AFTER,
-    BEFORE
-  }
-
   @Override
   public String kind() {
-    return side == Side.AFTER ? "within_duration_of_event" : "duration_before_event";
+    return "within_duration_of_event";
   }
 
   @Override
@@ -48,7 +43,7 @@ public record WithinTermOfEvent(Term term, Side side, String event) implements D
   @Override
   public String describe() {
     return side == Side.AFTER
-        ? "в течение " + term.genitive() + " " + event
+        ? ("в течение " + term.genitive() + " " + event).strip()
         : "не позднее чем за " + term.accusative() + " " + event;
   }
 

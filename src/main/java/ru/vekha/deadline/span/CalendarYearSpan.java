@@ -27,8 +27,12 @@ public record CalendarYearSpan(YearMark year) implements Numbered {
     return new CalendarYearSpan(new YearMark.Stated(number));
   }
 
+  /** In a school's roadmap a year without a number is the school year that ends in it. */
   @Override
   public Stretch inYear(int year, DeadlineContext context) {
+    if (yearIsUnstated() && context.isSchool()) {
+      return new Stretch(LocalDate.of(year - 1, 9, 1), LocalDate.of(year, 5, 31));
+    }
     return new Stretch(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 

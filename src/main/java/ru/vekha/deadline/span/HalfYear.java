@@ -23,7 +23,7 @@ public record HalfYear(int number, YearMark year, boolean ofSchool) implements N
 
   @Override
   public String kind() {
-    return "half_year";
+    return "period_range";
   }
 
   @Override

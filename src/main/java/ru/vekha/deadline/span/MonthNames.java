@@ -2,44 +2,19 @@ package ru.vekha.deadline.span;
 
 import java.time.Month;
 import java.util.List;
+import ru.vekha.deadline.RussianMonths;
 
-/** The Russian months, in the nominative and in the genitive. */
-public final class MonthNames {
-
-  private static final List<String> NOMINATIVE =
-      List.of(
-          "январь",
-          "февраль",
-          "март",
-          "апрель",
-          "май",
-          "июнь",
-          "июль",
-          "август",
-          "сентябрь",
-          "октябрь",
-          "ноябрь",
-          "декабрь");
-  private static final List<String> GENITIVE =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
+/** The names of the months as stretches of time are said with them. */
+final class MonthNames {
 
   private MonthNames() {}
 
   /** The month's name in a case; the accusative is the nominative. */
-  public static String of(Month month, GrammaticalCase grammaticalCase) {
-    List<String> names = grammaticalCase == GrammaticalCase.GENITIVE ? GENITIVE : NOMINATIVE;
+  static String of(Month month, GrammaticalCase grammaticalCase) {
+    List<String> names =
+        grammaticalCase == GrammaticalCase.GENITIVE
+            ? RussianMonths.GENITIVE
+            : RussianMonths.NOMINATIVE;
     return names.get(month.ordinal());
   }
 }

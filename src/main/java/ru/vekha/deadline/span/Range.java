@@ -37,14 +37,15 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
   }
 
   private static boolean isDayOrMonth(YearlySpan span) {
-    return span instanceof CalendarDay || span instanceof CalendarMonth;
+    return span instanceof CalendarDay
+        || span instanceof CalendarMonth
+        || span instanceof MonthPart;
   }
 
   @Override
   public String kind() {
     return switch (last.kind()) {
-      case "month", "relative_school_year_month" -> "month_range";
-      case "quarter" -> "quarter_range";
+      case "month", "month_range", "relative_school_year_month" -> "month_range";
       default -> "period_range";
     };
   }
@@ -80,7 +81,8 @@ public record Range(YearlySpan first, YearlySpan last) implements YearlySpan {
     return YearlySpan.super.place(context);
   }
 
-  private boolean crossesNewYear() {
+  /** Whether it begins in one calendar year and ends in the next: «сентябрь–май». */
+  public boolean crossesNewYear() {
     return first.inYear(2001, ANY).first().isAfter(last.inYear(2001, ANY).last());
   }
 

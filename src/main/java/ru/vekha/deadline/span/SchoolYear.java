@@ -18,7 +18,7 @@ public record SchoolYear(YearMark year) implements YearlySpan {
 
   @Override
   public SchoolYear withYear(YearMark other) {
-    return other instanceof YearMark.SchoolX ? this : new SchoolYear(other);
+    return new SchoolYear(other);
   }
 
   @Override
@@ -28,6 +28,9 @@ public record SchoolYear(YearMark year) implements YearlySpan {
 
   @Override
   public Stretch place(DeadlineContext context) {
+    if (year instanceof YearMark.SchoolX x) {
+      return inYear(context.schoolYear() + x.later(), context);
+    }
     boolean own = yearIsUnstated() && context.isSchool();
     return own ? inYear(context.schoolYear(), context) : YearlySpan.super.place(context);
   }
@@ -40,10 +43,13 @@ public record SchoolYear(YearMark year) implements YearlySpan {
   @Override
   public String words(GrammaticalCase grammaticalCase) {
     boolean genitive = grammaticalCase == GrammaticalCase.GENITIVE;
-    String years =
-        year instanceof YearMark.Stated stated
-            ? stated.year() + "/" + (stated.year() + 1) + " "
-            : "";
-    return years + (genitive ? "учебного года" : "учебный год");
+    return years() + (genitive ? "учебного года" : "учебный год");
+  }
+
+  private String years() {
+    if (year instanceof YearMark.Stated stated) {
+      return stated.year() + "/" + (stated.year() + 1) + " ";
+    }
+    return year instanceof YearMark.SchoolX ? year.words().replace("года", "").stripLeading() : "";
   }
 }

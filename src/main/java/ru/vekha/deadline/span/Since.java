@@ -8,7 +8,7 @@ public record Since(YearlySpan first) implements Span {
 
   @Override
   public String kind() {
-    return "from_date";
+    return "whole_period/continuous";
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
+import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.roadmap.wording.Wording;
 
 /**
@@ -14,13 +15,17 @@ import ru.vekha.roadmap.wording.Wording;
  */
 final class DeadlineInSentence {
   private static final int MOST_WORDS = 16;
+  private static final int WORDS_OF_ONE_PART = 9;
+  // «планы школ: до 1 мая»: in a sentence the words before the deadline belong to the duty.
+  private static final String CAPTION = ": ";
   private static final Pattern WORD = Pattern.compile("\\S+");
   // Where a phrase may begin. Never «на»: «план на 2021 год» says nothing of a term.
   private static final Pattern OPENING =
       Pattern.compile(
           "[(]?(?:в|во|до|к|ко|с|со|не|по|после|через|за|раз|один|два|дважды|ежегодно|ежеквартально|"
               + "ежемесячно|еженедельно|ежедневно|еже\\p{L}+(?:ый|ого|ому|ым|ом|ую|ая|ой|ое|ые|ых)|"
-              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки)"
+              + "кажд\\p{L}+|постоянно|систематически|регулярно|весь|течение|согласно|срок|сроки|"
+              + "незамедлительно|немедленно|\\d{1,2}(?:-\\d{1,2})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})"
               + "[.,;:)]*");
   // What only names a document is a deadline when it speaks of time.
   private static final Pattern OF_TIME =
@@ -33,6 +38,20 @@ final class DeadlineInSentence {
       Pattern.compile(
           "(?:в срок (?:до|не позднее)|до|не позднее|к) (?:\"?[0_х.]{2,}\"?[\\s.]?)+"
               + "(?: ?(?:г\\.|года))?");
+  // «в течение 3 дней»: a deadline, though it does not say from when.
+  private static final Pattern TERM =
+      Pattern.compile(
+          "в течение [\\p{L}\\d-]+ (?:рабочих |календарных )?(?:дн|недел|месяц)\\p{L}*"
+              + "|в [\\p{L}\\d-]*дневный срок|незамедлительно|немедленно");
+  // «20 октября 2022 года», «2 раза в год»: a number begins a deadline only so.
+  private static final Pattern BEGINS_WITH_NUMBER =
+      Pattern.compile(
+          "\\d{1,2}(?:-\\d{1,2})? (?:раза? в |январ|феврал|март|апрел|мая|июн|июл|август|сентябр|"
+              + "октябр|ноябр|декабр).*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*");
+  private static final Pattern OF_ACT =
+      Pattern.compile(
+          "(?s).*(?:^|[\\s(])(?:от|№|пункт\\S*|п\\.)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:следующ|установленн|утвержденн|определенн|предусмотренн|указанн|котор|в срок|до|не|но|"
@@ -77,14 +96,29 @@ final class DeadlineInSentence {
     }
     int from = sentence.charAt(start) == '(' ? start + 1 : start;
     int last = lastWord(sentence, words, first);
-    for (int end = last; end >= first; end--) {
+    int end = last;
+    while (end >= first) {
       String phrase = withoutTail(sentence.substring(from, words.get(end)[1]));
-      if (isDeadline(phrase, sentence, from)) {
+      int unread = unreadFrom(phrase, sentence, from);
+      if (unread < 0) {
         phrases.add(new Found(phrase, from));
         return end - first + 1;
       }
+      end = shorter(words, first, end, from + unread);
     }
     return 0;
+  }
+
+  // What was not understood cannot be in the phrase; when it is the beginning, fewer words may do.
+  private static int shorter(List<int[]> words, int first, int end, int unread) {
+    if (unread <= words.get(first)[0] + 1) {
+      return Math.min(end - 1, first + WORDS_OF_ONE_PART - 1);
+    }
+    int shorter = end - 1;
+    while (shorter > first && words.get(shorter)[0] >= unread) {
+      shorter--;
+    }
+    return shorter;
   }
 
   // A phrase ends before a verb, at the end of its sentence, and at a comma unless it goes on.
@@ -118,22 +152,33 @@ final class DeadlineInSentence {
     return opened ? words : words.replaceAll("\\)+$", "");
   }
 
-  private static boolean isDeadline(String phrase, String sentence, int start) {
+  // Where the words begin that are no deadline; -1 when all of them are one.
+  private static int unreadFrom(String phrase, String sentence, int start) {
     String key = Wording.key(phrase);
-    if (BLANK.matcher(key).matches()) {
-      return true;
+    if (BLANK.matcher(key).matches() || TERM.matcher(key).matches()) {
+      return -1;
     }
-    if (!(DeadlineLanguage.read(phrase) instanceof DeadlineReading.Understood understood)) {
-      return false;
+    if (Character.isDigit(key.charAt(0))
+        && (!BEGINS_WITH_NUMBER.matcher(key).matches()
+            || OF_ACT.matcher(sentence.substring(0, start)).matches())) {
+      return 0;
     }
-    String kind = understood.rule().kind();
-    if (kind.contains("other_document")) {
-      return OF_TIME.matcher(key).matches()
-          || ANNEX.matcher(key).matches()
-              && INDICATORS.matcher(Wording.key(sentence.substring(0, start))).matches();
+    DeadlineReading reading = DeadlineLanguage.read(phrase);
+    if (reading instanceof DeadlineReading.Refused refused) {
+      return refused.position();
     }
-    String behind = Wording.key(sentence.substring(start + phrase.length()));
-    return !behind.startsWith(" действующ");
+    DeadlineRule rule = ((DeadlineReading.Understood) reading).rule();
+    if (rule.describe().contains(CAPTION)) {
+      return 0;
+    }
+    String kind = rule.kind();
+    boolean isDeadline =
+        kind.contains("other_document")
+            ? OF_TIME.matcher(key).matches()
+                || ANNEX.matcher(key).matches()
+                    && INDICATORS.matcher(Wording.key(sentence.substring(0, start))).matches()
+            : !Wording.key(sentence.substring(start + phrase.length())).startsWith(" действующ");
+    return isDeadline ? -1 : 0;
   }
 
   /**

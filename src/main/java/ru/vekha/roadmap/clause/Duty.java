@@ -2,6 +2,7 @@ package ru.vekha.roadmap.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
@@ -17,6 +18,11 @@ import ru.vekha.roadmap.order.ControlSentence;
  * @param responsible who has to do it; empty when nobody is named
  */
 record Duty(Clause clause, String title, String deadline, String responsible) {
+
+  // «справку по итогам года до 25 мая»: says what the paper is about, the date says when.
+  private static final Pattern BY_THE_WAY =
+      Pattern.compile(
+          "по (?:итогам|результатам|окончании).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static Optional<Duty> of(Clause clause) {
     Charge charge = Charge.of(clause);
@@ -57,7 +63,10 @@ record Duty(Clause clause, String title, String deadline, String responsible) {
   }
 
   // Several phrases are one deadline when the language understands them together.
-  private static String together(List<DeadlineInSentence.Found> found) {
+  private static String together(List<DeadlineInSentence.Found> phrases) {
+    List<DeadlineInSentence.Found> dated =
+        phrases.stream().filter(phrase -> !BY_THE_WAY.matcher(phrase.phrase()).matches()).toList();
+    List<DeadlineInSentence.Found> found = dated.isEmpty() ? phrases : dated;
     if (found.size() < 2) {
       return found.isEmpty() ? "" : found.get(0).phrase();
     }

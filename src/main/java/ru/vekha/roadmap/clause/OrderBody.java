@@ -9,7 +9,7 @@ import ru.vekha.roadmap.wording.Wording;
 /** Where the order begins to speak: behind «ПРИКАЗЫВАЮ:», or behind its head without that word. */
 final class OrderBody {
   private static final int LONGEST_HEAD = 200;
-  private static final int MOST_PARAGRAPHS = 1_500;
+  private static final int MOST_PARAGRAPHS = 800;
   // «ПРИКАЗЫВАЮ:», «приказываю», «обязываю», «ПОСТАНОВЛЯЕТ:»
   private static final Pattern BEGINNING =
       Pattern.compile(

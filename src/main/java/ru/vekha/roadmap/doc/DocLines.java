@@ -1,8 +1,10 @@
 package ru.vekha.roadmap.doc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import ru.vekha.roadmap.ReadLimits;
@@ -12,6 +14,9 @@ import ru.vekha.roadmap.table.Line;
 
 /** Reads Word documents of the old format (.doc). */
 public final class DocLines {
+  private static final int FLAGS = 11;
+  private static final int ENCRYPTED = 1;
+
   private final ReadLimits limits;
 
   /** Reads within these limits. */
@@ -29,12 +34,23 @@ public final class DocLines {
   }
 
   private List<Line> lines(DirectoryNode files) {
-    try (HWPFDocument document = new HWPFDocument(files)) {
+    try (HWPFDocument document = open(files)) {
       Flow flow = new Flow(limits);
       new DocText(flow).read(document.getRange());
       return flow.lines();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  // Word's own header says whether all that follows is encrypted.
+  private static HWPFDocument open(DirectoryNode files) throws IOException {
+    try (InputStream text = files.createDocumentInputStream("WordDocument")) {
+      byte[] header = text.readNBytes(FLAGS + 1);
+      if (header.length > FLAGS && (header[FLAGS] & ENCRYPTED) != 0) {
+        throw new EncryptedDocumentException("The document is encrypted");
+      }
+    }
+    return new HWPFDocument(files);
   }
 }

@@ -51,7 +51,7 @@ public final class Flow {
 
   /** Opens a table, in a cell or in the document. */
   public void startTable() {
-    tables.push(new FlowTable());
+    tables.push(new FlowTable(tally));
   }
 
   /** Closes the innermost table. */
@@ -70,11 +70,7 @@ public final class Flow {
 
   /** Opens a row of the innermost table. */
   public void startRow() {
-    table(
-        table -> {
-          tally.row();
-          table.startRow();
-        });
+    table(FlowTable::startRow);
   }
 
   /** Leaves columns of the grid out before the next cell. */
@@ -94,7 +90,7 @@ public final class Flow {
 
   /** Opens a cell of the row. */
   public void startCell() {
-    table(table -> tally.cell(table.startCell()));
+    table(FlowTable::startCell);
   }
 
   /** The open cell takes this many columns. */

@@ -15,6 +15,7 @@ final class FlowTable implements Block {
 
   private final List<List<FlowCell>> rows = new ArrayList<>();
   private final List<Covering> coverings = new ArrayList<>();
+  private final Tally tally;
   private @Nullable List<FlowCell> row;
   private @Nullable FlowCell cell;
   private int column;
@@ -31,7 +32,12 @@ final class FlowTable implements Block {
     }
   }
 
+  FlowTable(Tally tally) {
+    this.tally = tally;
+  }
+
   void startRow() {
+    tally.row();
     row = new ArrayList<>();
     column = 0;
     dropped = false;
@@ -45,11 +51,10 @@ final class FlowTable implements Block {
     dropped = true;
   }
 
-  /** Opens the next cell; its column counted from 0. */
-  int startCell() {
+  void startCell() {
     passCoverings();
+    tally.cell(column);
     cell = new FlowCell(column);
-    return column;
   }
 
   @Nullable FlowCell cell() {
@@ -101,7 +106,8 @@ final class FlowTable implements Block {
     }
   }
 
-  private static FlowCell continuing(FlowCell above) {
+  private FlowCell continuing(FlowCell above) {
+    tally.cell(above.column());
     FlowCell below = new FlowCell(above.column());
     below.span(above.span());
     below.continueAbove();

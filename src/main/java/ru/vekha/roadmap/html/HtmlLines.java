@@ -22,6 +22,7 @@ import ru.vekha.roadmap.table.Line;
 /** Reads web pages; nothing that a page refers to is fetched or run. */
 public final class HtmlLines {
   private static final int HEAD = 4096;
+  private static final int ELEMENTS = 150_000;
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]{3,30})");
 
@@ -60,15 +61,15 @@ public final class HtmlLines {
 
   // Marks left open are opened again in every paragraph, so elements are counted as they come.
   private Document parse(String page) {
-    int most = limits.tableCells();
-    if (page.chars().filter(letter -> letter == '<').count() > 4L * most) {
+    long marks = page.chars().filter(letter -> letter == '<').count();
+    if (marks > 2L * ELEMENTS || page.length() > 2L * limits.characters()) {
       throw tooLarge();
     }
     try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(page, "")) {
       Iterator<Element> elements = parser.iterator();
       for (int count = 0; elements.hasNext(); count++) {
         elements.next();
-        if (count > most) {
+        if (count > ELEMENTS) {
           throw tooLarge();
         }
       }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class HtmlVisibility {
   private static final Set<String> UNSEEN =
       Set.of(
+          "title",
           "head",
           "script",
           "style",

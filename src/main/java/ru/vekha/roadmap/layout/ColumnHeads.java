@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.vekha.roadmap.table.Cell;
+import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Heading;
 import ru.vekha.roadmap.table.Line;
 
@@ -20,6 +21,7 @@ import ru.vekha.roadmap.table.Line;
  */
 record ColumnHeads(int first, int last, List<Head> heads) {
   private static final int LINES = 6;
+  private static final int TRIES = 600;
   private static final int COLUMNS_MOST = 20;
   private static final double TIGHT = 1.6;
 
@@ -48,7 +50,12 @@ record ColumnHeads(int first, int last, List<Head> heads) {
    * @param gap the widest gap between words of one cell
    */
   static Optional<ColumnHeads> find(List<PlacedLine> lines, int from, double gap) {
-    for (int last = from; last < lines.size(); last++) {
+    int tries = 0;
+    for (int last = from; last < lines.size() && tries < TRIES; last++) {
+      if (!hasHint(lines, from, last)) {
+        continue;
+      }
+      tries++;
       for (int first = last; first >= Math.max(from, last - LINES + 1); first--) {
         List<Head> heads = heads(lines.subList(first, last + 1), gap);
         if (isHeading(heads)) {
@@ -59,15 +66,36 @@ record ColumnHeads(int first, int last, List<Head> heads) {
     return Optional.empty();
   }
 
+  private static boolean hasHint(List<PlacedLine> lines, int from, int last) {
+    for (int line = last; line >= Math.max(from, last - LINES + 1); line--) {
+      if (HeadingHint.in(lines.get(line).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHeading(List<Head> heads) {
+    return heading(heads).isPresent();
+  }
+
+  /** Whether the first column holds the numbers of the rows. */
+  boolean isNumbered() {
+    return heading(heads)
+        .flatMap(heading -> heading.column(0))
+        .filter(Column.NUMBER::equals)
+        .isPresent();
+  }
+
+  private static Optional<Heading> heading(List<Head> heads) {
     if (heads.size() < 3 || heads.size() > COLUMNS_MOST) {
-      return false;
+      return Optional.empty();
     }
     List<Cell> cells =
         IntStream.range(0, heads.size())
             .mapToObj(column -> Cell.at(column, heads.get(column).text()))
             .collect(Collectors.toList());
-    return Heading.of(new Line.Row(0, cells)).isPresent();
+    return Heading.of(new Line.Row(0, cells));
   }
 
   private static List<Head> heads(List<PlacedLine> lines, double gap) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** The empty strips between the columns of a table without ruling lines. */
 final class Gutters {
   private static final int MOST_BINS = 20_000;
+  private static final double EDGE = 0.5;
 
   private final double[] places;
 
@@ -47,7 +48,8 @@ final class Gutters {
     return (int) Math.max(0, Math.min(MOST_BINS - 1, Math.floor(place)));
   }
 
-  // The middle of the widest strip with the fewest words; of equal ones the last.
+  // The right side of the widest strip with the fewest words, where the next column begins; of
+  // equal ones the last.
   private static double emptiest(int[] covered, int from, int to) {
     int fewest = Integer.MAX_VALUE;
     for (int bin = from; bin < to; bin++) {
@@ -68,7 +70,7 @@ final class Gutters {
         start = -1;
       }
     }
-    return best + Math.max(1, width) / 2.0;
+    return best + Math.max(1, width) - EDGE;
   }
 
   int columns() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.vekha.roadmap.table.Cell;
-import ru.vekha.roadmap.table.Column;
 import ru.vekha.roadmap.table.Line;
 
 /**
@@ -46,9 +45,7 @@ final class UnruledTable {
   }
 
   private boolean isNumbered() {
-    boolean named =
-        Column.of(heads.heads().get(0).text()).filter(Column.NUMBER::equals).isPresent();
-    if (named) {
+    if (heads.isNumbered()) {
       return true;
     }
     List<PlacedLine> first = body.stream().flatMap(line -> part(line, 0).stream()).toList();

@@ -85,7 +85,8 @@ final class OdsContent implements Xml.Handler {
   }
 
   private static boolean isHidden(XMLStreamReader reader) {
-    return Xml.value(reader, "visibility").matches("collapse|filter");
+    String visibility = Xml.value(reader, "visibility");
+    return visibility.equals("collapse") || visibility.equals("filter");
   }
 
   @Override

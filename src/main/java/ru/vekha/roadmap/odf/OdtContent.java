@@ -28,6 +28,8 @@ final class OdtContent implements Xml.Handler {
           "title",
           "desc");
 
+  private static final Set<String> HIDDEN = Set.of("collapse", "filter");
+
   private final Flow flow;
   private final OdfStyles styles;
   private final OdfLists lists;
@@ -68,7 +70,7 @@ final class OdtContent implements Xml.Handler {
   private boolean isUnseen(String name, XMLStreamReader reader) {
     return UNSEEN.contains(name)
         || Xml.value(reader, "display").equals("none")
-        || Xml.value(reader, "visibility").matches("collapse|filter")
+        || HIDDEN.contains(Xml.value(reader, "visibility"))
         || styles.isHidden(Xml.value(reader, "style-name"));
   }
 

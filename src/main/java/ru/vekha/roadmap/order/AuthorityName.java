@@ -17,7 +17,7 @@ final class AuthorityName {
   // What stands in a letterhead and is nobody's name.
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "российская федерация|герб.*|проект|копия.*|верно.*|[_\\s.-]+|.*_{3,}.*|\\(.*\\)|"
+          "российская федерация|\\p{L}+ (?:область|край|республика)|республика \\p{L}+|герб.*|проект|копия.*|верно.*|[_\\s.-]+|.*_{3,}.*|\\(.*\\)|"
               + "приложение.*|утвержд.*|согласован.*|на № .*|№.*|от .*|г\\. \\p{L}+|с\\. \\p{L}+");
   // A body in the nominative begins a name of its own.
   private static final Pattern BODY =

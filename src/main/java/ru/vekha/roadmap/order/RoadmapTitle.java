@@ -20,7 +20,8 @@ final class RoadmapTitle {
   private static final Pattern SUBJECT = Pattern.compile("\"?об? .*");
   // «по внедрению…», «на 2021 год»: an empty line did not end the title.
   private static final Pattern GOES_ON =
-      Pattern.compile("\"?(?:по|на|в|внедрени|реализаци|для)(?:\\p{L}*) .*|\\(.*\\)");
+      Pattern.compile(
+          "(?!в соответствии|в целях|на основании|в связи|в рамках|по итогам)\"?(?:по|на|в|внедрени|реализаци|для)(?:\\p{L}*) .*|\\(.*\\)");
 
   private RoadmapTitle() {}
 

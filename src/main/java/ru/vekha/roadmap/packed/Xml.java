@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Xml {
   private static final int DEEPEST = 400;
   private static final int NAMES = 4_000;
+  private static final int ELEMENTS = 1_000_000;
+  private static final int DIGITS = 7;
   private static final Set<String> ENCODINGS =
       Set.of("", "utf-8", "us-ascii", "windows-1251", "iso-8859-1", "iso-8859-5", "koi8-r");
   private static final XMLInputFactory FACTORY = XMLHelper.newXMLInputFactory();
@@ -28,6 +30,7 @@ public final class Xml {
   // A parser keeps every name it has met.
   private final Set<String> names = new HashSet<>();
   private int depth;
+  private int elements;
 
   private Xml(Handler handler) {
     this.handler = handler;
@@ -89,7 +92,7 @@ public final class Xml {
           if (++depth > DEEPEST) {
             throw Refusals.damaged();
           }
-          countNames(reader);
+          count(reader);
           handler.start(reader.getLocalName(), reader);
         }
         case XMLStreamConstants.END_ELEMENT -> {
@@ -105,7 +108,7 @@ public final class Xml {
     }
   }
 
-  private void countNames(XMLStreamReader reader) {
+  private void count(XMLStreamReader reader) {
     names.add(reader.getLocalName());
     for (int index = 0; index < reader.getAttributeCount(); index++) {
       names.add(reader.getAttributeLocalName(index));
@@ -114,7 +117,7 @@ public final class Xml {
       names.add(String.valueOf(reader.getNamespaceURI(index)));
       names.add(String.valueOf(reader.getNamespacePrefix(index)));
     }
-    if (names.size() > NAMES) {
+    if (names.size() > NAMES || ++elements > ELEMENTS) {
       throw Refusals.bomb();
     }
   }
@@ -131,6 +134,10 @@ public final class Xml {
 
   /** A whole number of at most seven digits, or the default. */
   public static int number(String value, int otherwise) {
-    return value.matches("\\d{1,7}") ? Integer.parseInt(value) : otherwise;
+    boolean digits = !value.isEmpty() && value.length() <= DIGITS;
+    for (int index = 0; digits && index < value.length(); index++) {
+      digits = value.charAt(index) >= '0' && value.charAt(index) <= '9';
+    }
+    return digits ? Integer.parseInt(value) : otherwise;
   }
 }

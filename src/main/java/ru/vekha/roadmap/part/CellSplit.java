@@ -3,6 +3,7 @@ package ru.vekha.roadmap.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ru.vekha.roadmap.Part;
 import ru.vekha.roadmap.wording.CellText;
 
@@ -14,6 +15,8 @@ import ru.vekha.roadmap.wording.CellText;
  *     look at it
  */
 public record CellSplit(List<Part> parts, boolean isJudgement) {
+  // No cell of a real order is longer; a longer one is left to a person.
+  private static final int LONGEST_CELL = 4_000;
   private static final CellSplit NONE = new CellSplit(List.of(), false);
   // A head signs alone; others named one below the other work together.
   private static final Pattern HEAD =
@@ -36,6 +39,9 @@ public record CellSplit(List<Part> parts, boolean isJudgement) {
    */
   public static CellSplit of(
       List<String> title, List<String> deadline, List<String> responsible, List<String> result) {
+    if (Stream.of(title, deadline, responsible, result).anyMatch(CellSplit::isTooLong)) {
+      return NONE;
+    }
     Cells cells = new Cells(words(title), words(deadline), words(responsible), words(result));
     List<String> deadlines = Deadlines.apart(deadline);
     List<String> items = ListMarks.items(title);
@@ -142,6 +148,10 @@ public record CellSplit(List<Part> parts, boolean isJudgement) {
 
   private static String at(List<String> values, int index, int size, String shared) {
     return values.size() == size ? values.get(index) : shared;
+  }
+
+  private static boolean isTooLong(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum() > LONGEST_CELL;
   }
 
   private static boolean isHead(String party) {

@@ -11,20 +11,25 @@ import ru.vekha.roadmap.wording.CellText;
 final class Deadlines {
   private static final Pattern YEAR = Pattern.compile(".*(?:20\\d{2}|\\.\\d{2}(?!\\d)|Х год).*");
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST = 400;
 
   private Deadlines() {}
 
   /** The deadlines, each understood by itself; one when the cell has one. */
   static List<String> apart(List<String> lines) {
     String words = lines.stream().filter(line -> !line.isEmpty()).reduce("", CellText::join);
-    for (List<String> parts : List.of(CellLines.blocksByAnyGap(lines), CellLines.lines(lines))) {
+    List<List<String>> ways =
+        words.length() > LONGEST
+            ? List.of()
+            : List.of(CellLines.blocksByAnyGap(lines), CellLines.lines(lines));
+    for (List<String> parts : ways) {
       if (parts.size() > 1
           && parts.stream().allMatch(Deadlines::isUnderstood)
           && sameYears(parts)) {
         return parts.stream().map(Deadlines::cleaned).toList();
       }
     }
-    if (words.indexOf('(') >= 0 || !isSeveral(words)) {
+    if (words.indexOf('(') >= 0 || words.length() > LONGEST || !isSeveral(words)) {
       return List.of(words);
     }
     List<String> parts = longest(words.split("\\s+"));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.organisation.Role;
@@ -27,14 +28,28 @@ record Reading(
     Set<OrganisationKind> kinds,
     List<String> persons) {
 
+  // «Администрация школы»; «Администрация города» is an authority.
+  private static final Pattern OWN_ADMINISTRATION =
+      Pattern.compile("администраци\\p{L}{1,2}(?: (?!город|район|округ|муницип|области|края).*)?");
+
+  // «МБОУ СОШ № 5», «гимназия «Знание»»: one organisation and not each; a person has to choose it.
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(
+          "(?:школ|гимнази|лице[йя]|\\b(?:сош|оош|м[бак]?оу|гбоу|м[бак]?доу|доу|цдт|ддт)\\b|\\bсад|колледж|техникум)"
+              + "[^,;№\"]{0,40}(?:№\\s?\\d|\")",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   static Reading of(String words, OrganisationKind issuer) {
     List<String> persons = Persons.in(words);
-    String key = Wording.key(Persons.without(words));
+    String key = Abbreviations.spelledOut(Wording.key(Persons.without(words)));
     Set<OrganisationKind> kinds = Kinds.in(key);
     Optional<Body> named = Body.of(key);
     Optional<Post> post = Post.of(key);
     Body body = null;
     if (post.isPresent() && post.get().usualBody() == Body.ORGANISATION && !kinds.isEmpty()) {
+      body = Body.ORGANISATION;
+    } else if (OWN_ADMINISTRATION.matcher(key).matches()
+        && (!kinds.isEmpty() || !issuer.isAuthority())) {
       body = Body.ORGANISATION;
     } else if (named.isPresent()) {
       body = named.get();
@@ -44,6 +59,9 @@ record Reading(
       body = Body.ORGANISATION;
     } else if (!persons.isEmpty() && key.isEmpty()) {
       body = ownBody(issuer);
+    }
+    if (body == Body.ORGANISATION && issuer.isAuthority() && ONE_OF_MANY.matcher(key).find()) {
+      body = null;
     }
     return new Reading(words, body, post.orElse(null), kinds, persons);
   }

@@ -14,6 +14,7 @@ import ru.vekha.roadmap.DocumentKind;
  */
 record KindWords(DocumentKind kind, Pattern words) {
   private static final List<KindWords> ALL = new ArrayList<>();
+  private static final List<KindWords> LATER = new ArrayList<>();
 
   static {
     // What is done and not written stands first: «Реализация плана» is no plan.
@@ -22,7 +23,7 @@ record KindWords(DocumentKind kind, Pattern words) {
     add(MEETING_CONSIDERATION, "^рассмотрение вопрос");
     add(PLAN_INCLUSION, "^включение .*в план");
     add(ACCESS, "^доступ ");
-    add(CONSENT, "согласие на обработку");
+    add(CONSENT, "согласи\\p{L} на обработку");
     add(AGREEMENT_MARK, "^согласовани|^лист согласования");
     add(REPORT_SPRAVKA, "справ(?:к|ок)");
     add(REGISTER_MARK, "отметк");
@@ -36,7 +37,7 @@ record KindWords(DocumentKind kind, Pattern words) {
     add(REPORT_SPRAVKA, "^результаты мониторинга");
     add(REGISTER_DATA, "первичные данные");
     add(INFORMATION_SYSTEM_CONTENT, "\\bаис\\b|информационн\\p{L}+ систем");
-    add(WEBSITE_SECTION, "раздел на сайте");
+    add(WEBSITE_SECTION, "раздел\\p{L}* (?:на )?сайт|страниц\\p{L} (?:на )?сайт");
     add(
         MEDIA_PUBLICATION,
         "на сайте|\\bсми\\b|публикац|сети интернет|социальных сетях|телевидени|передачи|сюжеты");
@@ -86,6 +87,41 @@ record KindWords(DocumentKind kind, Pattern words) {
     add(
         ADMINISTRATIVE_ACT,
         "распорядительн|распоряжени|постановлени|нормативн\\p{L}+ (?:правов\\p{L}+ )?(?:документ|акт)");
+    // What the closer words above have not named, asked of a cell in which they find nothing.
+    later(ADMINISTRATIVE_ACT, "\\bлокальн\\p{L}+ (?:\\p{L}+ )?акт|\\bлна\\b|\\bнпа\\b");
+    later(PLAN_SCHEDULE, "циклограмм|\\bплан\\b");
+    later(PROTOCOL, "решени[ея] (?:\\p{L}+ )?(?:совет|коллеги|совещани|комисси)|выписк");
+    later(CERTIFICATE, "сертификат|удостоверени|свидетельств");
+    later(ENCOURAGEMENT_LETTER, "грамот|диплом");
+    later(STATE_PAIRS, "\\bпар[ыа]?\\b");
+    later(
+        REGISTER_DATA,
+        "(?:явочн|регистрационн)\\p{L}+ лист|лист\\p{L}* регистрации|дневник|журнал|карт\\p{L} (?:наблюдени|посещени)|сводн\\p{L}+ (?:таблиц|данн)");
+    later(BASE_REGISTER, "\\bсписк");
+    later(EVALUATION_MATERIALS, "диагностик|диагностическ|чек-лист|оценочн");
+    later(
+        MEDIA_PUBLICATION,
+        "\\bпост[ыа]?\\b|стать[яи]|заметк|новост|видеорол|видеоматериал|фотоматериал|репортаж|пресс-релиз");
+    later(MEMO, "буклет|листовк|брошюр");
+    later(
+        TRAINING_EVENT,
+        "мастер-класс|тренинг|открыт\\p{L}+ (?:урок|заняти)|семинар|вебинар|обучен[аоы]?\\b|повышение квалификации|стажировк");
+    later(
+        MEETING,
+        "кругл\\p{L}+ стол|конференци|\\bфорум|слет\\b|собеседовани|собрани|заседани|совещани|встреч");
+    later(ORDER, "назначен[аоы]?\\b");
+    later(PROGRAMME, "программ[аы]?\\b");
+    later(MONITORING_DATA, "^мониторинг");
+    later(METHODICAL_MATERIAL, "методическ|^рекомендаци|^материалы|сборник|методичк");
+    later(REPORT_SPRAVKA, "^информаци[яи]\\b|заключени[ея]|^акт\\b|^анализ\\b|аналитическ");
+    later(
+        STATE,
+        "^(?:информированност|создани\\p{L} услови|созданы услови|рост|увеличени|повышени|охват|обеспечен|\\d+ ?%|удовлетворенност|готовност|снижени|развити)");
+  }
+
+  private static void later(DocumentKind kind, String words) {
+    String beginning = "^(?:\\p{L}+ )?(?:" + words + ")";
+    LATER.add(new KindWords(kind, Pattern.compile(beginning, Pattern.UNICODE_CHARACTER_CLASS)));
   }
 
   private static void add(DocumentKind kind, String words) {
@@ -93,7 +129,16 @@ record KindWords(DocumentKind kind, Pattern words) {
   }
 
   static Optional<DocumentKind> of(String key) {
-    return ALL.stream()
+    return first(ALL, key);
+  }
+
+  /** The kind that the phrase begins with, asked when nothing in the cell has a closer one. */
+  static Optional<DocumentKind> ofBeginning(String key) {
+    return first(LATER, key);
+  }
+
+  private static Optional<DocumentKind> first(List<KindWords> words, String key) {
+    return words.stream()
         .filter(entry -> entry.words.matcher(key).find())
         .map(KindWords::kind)
         .findFirst();

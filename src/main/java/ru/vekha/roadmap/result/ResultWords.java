@@ -28,11 +28,18 @@ public final class ResultWords {
     if (words.isEmpty()) {
       return List.of();
     }
+    if (words.length() > LONGEST) {
+      return List.of(DocumentKind.OTHER);
+    }
+    List<String> phrases =
+        PHRASES
+            .splitAsStream(words)
+            .map(phrase -> Wording.key(phrase).replaceAll("^[\\s\"-]+", ""))
+            .toList();
     Set<DocumentKind> kinds = new LinkedHashSet<>();
-    if (words.length() <= LONGEST) {
-      for (String phrase : PHRASES.split(words)) {
-        KindWords.of(Wording.key(phrase).replaceAll("^[\\s\"-]+", "")).ifPresent(kinds::add);
-      }
+    phrases.forEach(phrase -> KindWords.of(phrase).ifPresent(kinds::add));
+    if (kinds.isEmpty()) {
+      phrases.forEach(phrase -> KindWords.ofBeginning(phrase).ifPresent(kinds::add));
     }
     return kinds.isEmpty() ? List.of(DocumentKind.OTHER) : List.copyOf(kinds);
   }

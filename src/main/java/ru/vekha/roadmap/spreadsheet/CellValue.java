@@ -23,7 +23,13 @@ public sealed interface CellValue {
    *
    * @param shown the words, on as many lines as the cell has
    */
-  record Words(String shown) implements CellValue {}
+  record Words(String shown) implements CellValue {
+
+    @Override
+    public String asItemNumber() {
+      return shown.matches("\\d+(?:,\\d+)*,?") ? shown.replace(',', '.') : shown;
+    }
+  }
 
   /**
    * A number without a format of its own.

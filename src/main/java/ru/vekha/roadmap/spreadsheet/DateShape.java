@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import ru.vekha.roadmap.wording.PrintedDate;
+import ru.vekha.deadline.RussianMonths;
 
 /** What a cell shows of the day in it, by its number format. */
 public enum DateShape {
@@ -55,7 +55,7 @@ public enum DateShape {
       case DATE -> FULL.format(day);
       case DAY_AND_MONTH -> SHORT.format(day);
       case DAY_AND_MONTH_NAME ->
-          day.getDayOfMonth() + " " + PrintedDate.MONTHS_OF.get(day.getMonthValue() - 1);
+          day.getDayOfMonth() + " " + RussianMonths.GENITIVE.get(day.getMonthValue() - 1);
       case MONTH_AND_YEAR -> monthName(day) + " " + day.getYear();
       case MONTH -> monthName(day);
       case YEAR -> Integer.toString(day.getYear());

@@ -31,7 +31,7 @@ final class SheetLines {
     int above = -1;
     for (int row : cells.rows()) {
       NavigableMap<Integer, CellValue> values = cells.values(row);
-      if (row < first && above >= 0 && row > above + 1) {
+      if (row <= first && above >= 0 && row > above + 1) {
         lines.add(new Line.Text(""));
       }
       above = row;

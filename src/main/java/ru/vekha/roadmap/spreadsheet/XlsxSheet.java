@@ -66,7 +66,8 @@ final class XlsxSheet implements Xml.Handler {
   }
 
   private static boolean isOn(XMLStreamReader reader, String name) {
-    return Xml.value(reader, name).matches("1|true");
+    String value = Xml.value(reader, name);
+    return value.equals("1") || value.equals("true");
   }
 
   private static int column(String letters) {

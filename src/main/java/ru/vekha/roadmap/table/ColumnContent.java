@@ -34,15 +34,19 @@ final class ColumnContent {
     return share(cells.stream().filter(HeadingSearch::isNumber));
   }
 
+  // Titles are long, and reading each as a deadline would take long.
   double deadlines() {
-    return share(cells.stream().filter(HeadingSearch::isDeadline));
+    return actions() > 0.5 ? 0 : share(cells.stream().filter(HeadingSearch::isDeadline));
   }
 
   /** How much the column looks like activities: nouns of doing, and long ones before short ones. */
   double activities() {
-    double actions = share(keys().filter(key -> ACTION.matcher(key).matches()));
     double length = cells.stream().mapToInt(String::length).average().orElse(0);
-    return actions * 0.7 + Math.min(1, length / LONG) * 0.3 - 0.5 * reached();
+    return actions() * 0.7 + Math.min(1, length / LONG) * 0.3 - 0.5 * reached();
+  }
+
+  private double actions() {
+    return share(keys().filter(key -> ACTION.matcher(key).matches()));
   }
 
   double responsibles() {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Finds the columns of a table without a heading by what their cells hold. */
 final class ColumnsByContent {
-  private static final int LOOKED_AT = 40;
+  private static final int LOOKED_AT = 16;
   private static final int FEWEST = 2;
   private static final double MOST = 0.6;
 

@@ -75,6 +75,11 @@ public final class Heading {
     return cells.size();
   }
 
+  /** What the cell at this place of the heading names; nothing when a roadmap does not use it. */
+  public Optional<Column> column(int place) {
+    return Optional.ofNullable(columns.get(cells.get(place)));
+  }
+
   List<Cell> cells() {
     return cells;
   }

@@ -13,6 +13,9 @@ final class HeadingRows {
 
   /** The cells of both rows as one heading; nothing when the lower row heads no wider cell. */
   static Optional<List<Cell>> joined(Line.Row upper, Line.Row lower) {
+    if (!headsSeveral(upper) || hasNumber(lower)) {
+      return Optional.empty();
+    }
     List<Cell> joined = new ArrayList<>();
     boolean divided = false;
     for (Cell below : lower.cells()) {
@@ -32,6 +35,16 @@ final class HeadingRows {
               above.words() + " " + meaning(below.words()), below.column(), below.span(), false));
     }
     return divided ? Optional.of(joined) : Optional.empty();
+  }
+
+  // «II. | Обучение» above an activity is a section and heads no columns.
+  private static boolean headsSeveral(Line.Row upper) {
+    return upper.cells().stream().filter(cell -> HeadingWords.isKnown(cell.words())).count() > 1;
+  }
+
+  private static boolean hasNumber(Line.Row lower) {
+    return lower.cells().stream()
+        .anyMatch(cell -> HeadingSearch.isNumber(cell.words()) && cell.words().indexOf('.') > 0);
   }
 
   private static @Nullable Cell above(Cell below, Line.Row upper) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.roadmap.Responsibles;
@@ -13,7 +14,15 @@ import ru.vekha.roadmap.wording.ItemNumber;
 /** Looks for a heading of one or two rows and settles by the rows below what it leaves open. */
 final class HeadingSearch {
   private static final int LOOKED_AT = 12;
-  private static final int LONGEST_PHRASE = 300;
+  private static final int LONGEST_PHRASE = 200;
+
+  // Words without any of these say no time; it saves reading titles as deadlines.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d|янв|фев|март|апр|ма[йяе]|июн|июл|авг|сент|окт|нояб|дек|кварт|год|месяц|недел|постоян"
+              + "|период|течени|еже|срок|необход|график|план|весь|всег|систем|регуляр|каник|раз|день"
+              + "|дн|осен|весн|лето|зим|после|согласно|непрерыв|мере",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private HeadingSearch() {}
 
@@ -129,6 +138,7 @@ final class HeadingSearch {
   static boolean isDeadline(String words) {
     return words.length() <= LONGEST_PHRASE
         && !isNumber(words)
+        && TIME.matcher(words).find()
         && DeadlineLanguage.read(words) instanceof DeadlineReading.Understood;
   }
 

@@ -14,6 +14,8 @@ import ru.vekha.roadmap.wording.Wording;
  */
 final class HeadingWords {
   private static final int LONGEST = 160;
+  // «Срок реализации: 2022–2024 годы» says something and heads nothing.
+  private static final Pattern STATEMENT = Pattern.compile(":\\s*\\P{L}*\\d");
   private static final String PLANNED =
       "^(?:(?:планов|планируем|предельн|ориентировочн|примерн|предполагаем|установленн|контрольн"
           + "|намечен|рекомендуем|крайн|конкретн|ожидаем|общ|запланированн)\\p{L}{1,4}?)?";
@@ -174,9 +176,9 @@ final class HeadingWords {
     return !key.isEmpty() && RULES.stream().anyMatch(rule -> rule.words().matcher(key).find());
   }
 
-  /** The letters of a heading; nothing for words too long for one. */
+  /** The letters of a heading; nothing for words too long for one, or that state something. */
   static String squeezed(String heading) {
-    if (heading.isEmpty() || heading.length() > LONGEST) {
+    if (heading.isEmpty() || heading.length() > LONGEST || STATEMENT.matcher(heading).find()) {
       return "";
     }
     StringBuilder letters = new StringBuilder(heading.length());

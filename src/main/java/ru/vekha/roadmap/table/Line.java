@@ -21,12 +21,19 @@ public sealed interface Line {
    *
    * @param table which table of the document, counted from 0
    * @param cells the cells from left to right
+   * @param bordersGuessed whether the document has lost the borders of its cells and the words were
+   *     put into columns by their meaning
    */
-  record Row(int table, List<Cell> cells) implements Line {
+  record Row(int table, List<Cell> cells, boolean bordersGuessed) implements Line {
 
     /** Keeps its own copy of the cells. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** A row whose cells the document itself parts. */
+    public Row(int table, List<Cell> cells) {
+      this(table, cells, false);
     }
 
     @Override

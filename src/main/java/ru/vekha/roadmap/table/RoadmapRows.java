@@ -222,10 +222,24 @@ final class RoadmapRows {
     }
     Optional<String> across = across(row, under);
     between.clear();
+    if (row.bordersGuessed()) {
+      reportGuess(words.of(Column.NUMBER));
+    }
     rows.add(
         across
             .map(section -> RoadmapRow.section(place, section))
             .orElseGet(() -> new RoadmapRow(place, under.columns(), words, row.words(), false)));
+  }
+
+  private void reportGuess(String number) {
+    problems.add(
+        Problem.ofRow(
+                place,
+                number,
+                "Границы ячеек в тексте не сохранились: где кончается мероприятие и начинаются"
+                    + " другие столбцы, определено по смыслу.",
+                "Проверьте название мероприятия и результат, при необходимости перенесите слова.")
+            .asNotice());
   }
 
   private static boolean isNoise(Line.Row row) {

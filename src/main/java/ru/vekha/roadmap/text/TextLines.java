@@ -3,6 +3,8 @@ package ru.vekha.roadmap.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
 import ru.vekha.roadmap.table.Cell;
@@ -12,6 +14,10 @@ import ru.vekha.roadmap.wording.CellText;
 /** Reads text in which tabs part the columns, or the bars of Markdown. */
 public final class TextLines {
   private static final String MARKDOWN_RULE = "\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-+:?)?\\s*";
+
+  private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F]");
+
+  private static final int ENOUGH = 2;
 
   private final ReadLimits limits;
 
@@ -37,10 +43,34 @@ public final class TextLines {
       throw new RoadmapRefused(
           "В файле слишком много текста.", "Оставьте в нём только приказ и дорожную карту.");
     }
+    List<String> lines =
+        SPACES
+            .matcher(text)
+            .replaceAll(" ")
+            .lines()
+            .flatMap(line -> Arrays.stream(line.split("\f", -1)))
+            .toList();
+    Optional<List<Line>> drawn = BarTable.in(lines);
+    if (drawn.isPresent()) {
+      return drawn.get();
+    }
+    if (lines.stream().filter(TextLines::isSeparated).limit(ENOUGH).count() == ENOUGH) {
+      return separated(lines);
+    }
+    return Semicolons.in(lines)
+        .or(() -> SpacedColumns.in(lines))
+        .or(() -> CellLines.in(lines))
+        .or(() -> LostBorders.in(lines))
+        .orElseGet(() -> separated(lines));
+  }
+
+  private static boolean isSeparated(String line) {
+    return line.strip().startsWith("|") || line.strip().indexOf('\t') > 0;
+  }
+
+  private List<Line> separated(List<String> lines) {
     TextTable table = new TextTable(limits.tableRows());
-    text.lines()
-        .flatMap(line -> Arrays.stream(line.split("\f", -1)))
-        .forEach(line -> add(line, table));
+    lines.forEach(line -> add(line, table));
     return table.lines();
   }
 

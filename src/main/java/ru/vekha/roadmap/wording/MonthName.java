@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.vekha.deadline.RussianMonths;
 
 /**
  * A month as a phrase writes it, in its case and with or without a capital letter.
@@ -14,34 +15,7 @@ import java.util.stream.Stream;
  */
 record MonthName(int month, int form, boolean capital) {
   private static final List<List<String>> FORMS =
-      List.of(
-          List.of(
-              "январь",
-              "февраль",
-              "март",
-              "апрель",
-              "май",
-              "июнь",
-              "июль",
-              "август",
-              "сентябрь",
-              "октябрь",
-              "ноябрь",
-              "декабрь"),
-          PrintedDate.MONTHS_OF,
-          List.of(
-              "январе",
-              "феврале",
-              "марте",
-              "апреле",
-              "мае",
-              "июне",
-              "июле",
-              "августе",
-              "сентябре",
-              "октябре",
-              "ноябре",
-              "декабре"));
+      List.of(RussianMonths.NOMINATIVE, RussianMonths.GENITIVE, RussianMonths.PREPOSITIONAL);
 
   /** All months in all cases, for patterns; longer words first. */
   static final String PATTERN =

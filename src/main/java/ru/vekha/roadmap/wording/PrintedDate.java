@@ -2,32 +2,16 @@ package ru.vekha.roadmap.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.vekha.deadline.RussianMonths;
 
 /**
  * Dates as orders print them: «11.02.2021», «11.02.21», «27.05 2021 г», «"11" февраля 2021 года»,
  * «"11" 02 2021», «2021-02-11».
  */
 public final class PrintedDate {
-  /** The months as dates name them, from January. */
-  public static final List<String> MONTHS_OF =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-
   /** A date inside a key (see {@link Wording#key}). */
   public static final String PATTERN =
       "(?:\\d{4}-\\d{2}-\\d{2}|\"?\\s?\\d{1,2}\\s?\"?"
@@ -35,7 +19,7 @@ public final class PrintedDate {
           + "|\\s?\\.\\s?\\d{1,2}\\s?\\.\\s?\\d{2}(?!\\d)"
           + "|(?<=\")\\s\\d{1,2}\\s\\d{4}"
           + "|\\s?(?:"
-          + String.join("|", MONTHS_OF)
+          + String.join("|", RussianMonths.GENITIVE)
           + ")\\s\\d{4}))";
 
   private static final int CENTURY = 2000;
@@ -67,7 +51,7 @@ public final class PrintedDate {
         return Optional.of(date(numbers, Integer.parseInt(numbers.group(2))));
       }
       if (words.matches()) {
-        return Optional.of(date(words, MONTHS_OF.indexOf(words.group(2)) + 1));
+        return Optional.of(date(words, RussianMonths.GENITIVE.indexOf(words.group(2)) + 1));
       }
       return Optional.empty();
     } catch (DateTimeException noSuchDay) {

@@ -9,7 +9,8 @@ public final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
-  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+  private static final String OTHER_DASHES = "‐‑‒–—―−";
+  private static final String OTHER_QUOTES = "«»„“”";
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F]+");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF]");
@@ -23,6 +24,9 @@ public final class Wording {
 
   /** One line with single spaces and no invisible characters. */
   public static String oneLine(String words) {
+    if (isOneLine(words)) {
+      return words;
+    }
     String visible = INVISIBLE.matcher(words).replaceAll("");
     return SPACES.matcher(visible).replaceAll(" ").strip();
   }
@@ -39,7 +43,40 @@ public final class Wording {
   /** The form to compare by: lower case, «е» for «ё», plain dashes and quotes, Cyrillic letters. */
   public static String key(String words) {
     String lower = cyrillic(words).toLowerCase(Locale.ROOT).replace('ё', 'е');
-    return DASHES.matcher(lower).replaceAll("-").replaceAll("[«»„“”]", "\"");
+    char[] plain = lower.toCharArray();
+    for (int index = 0; index < plain.length; index++) {
+      plain[index] = plain(plain[index]);
+    }
+    return new String(plain);
+  }
+
+  private static char plain(char sign) {
+    if (OTHER_DASHES.indexOf(sign) >= 0) {
+      return '-';
+    }
+    return OTHER_QUOTES.indexOf(sign) >= 0 ? '"' : sign;
+  }
+
+  // Most words are clean already: single spaces between letters, digits and signs that are seen.
+  private static boolean isOneLine(String words) {
+    char above = ' ';
+    for (int index = 0; index < words.length(); index++) {
+      char sign = words.charAt(index);
+      boolean clean = sign == ' ' ? above != ' ' : isSeen(sign);
+      if (!clean) {
+        return false;
+      }
+      above = sign;
+    }
+    return words.isEmpty() || above != ' ';
+  }
+
+  private static boolean isSeen(char sign) {
+    return sign > ' ' && sign < '\u007f'
+        || sign >= '\u0400' && sign <= '\u045f'
+        || OTHER_DASHES.indexOf(sign) >= 0
+        || OTHER_QUOTES.indexOf(sign) >= 0
+        || sign == '№';
   }
 
   private static String cyrillicWord(MatchResult match) {

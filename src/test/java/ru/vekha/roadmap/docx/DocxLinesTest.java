@@ -114,6 +114,107 @@ class DocxLinesTest {
   }
 
   @Test
+  void lineBreaksInACellPartItsLines() {
+    String broken =
+        "<w:p><w:r><w:t>Приказ</w:t><w:br/><w:t>список пар</w:t><w:cr/><w:t>отчёт</w:t></w:r></w:p>";
+
+    assertThat(read(withBody(table("<w:tr>" + cell("", broken + "<w:p/>" + broken) + "</w:tr>"))))
+        .containsExactly(
+            new Line.Row(
+                0,
+                List.of(
+                    new Cell(
+                        List.of(
+                            "Приказ", "список пар", "отчёт", "", "Приказ", "список пар", "отчёт"),
+                        0,
+                        1,
+                        false))));
+  }
+
+  @Test
+  void lineBreaksInTheHeadOfAnOrderPartItsLinesUnlessASentenceGoesOn() {
+    String head =
+        "<w:p><w:r><w:t>ОТДЕЛ</w:t><w:br/><w:t>ПРИКАЗ</w:t><w:br/><w:t>О карте</w:t><w:br/>"
+            + "<w:t>наставничества</w:t></w:r></w:p>";
+
+    assertThat(read(withBody(head)))
+        .containsExactly(
+            new Line.Text("ОТДЕЛ"),
+            new Line.Text("ПРИКАЗ"),
+            new Line.Text("О карте наставничества"));
+  }
+
+  @Test
+  void paragraphsNumberedByTheirStyleAndListsDefinedElsewhereAreCounted() {
+    String item = "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>слово</w:t></w:r></w:p>";
+    String styles =
+        DocxParts.word(
+            "styles",
+            "<w:style w:styleId='a1'><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr></w:style>"
+                + "<w:style w:styleId='a2'><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='7'/>"
+                + "</w:numPr></w:pPr></w:style>"
+                + "<w:style w:styleId='a3'><w:basedOn w:val='a2'/></w:style>");
+    String numbering =
+        DocxParts.word(
+            "numbering",
+            "<w:abstractNum w:abstractNumId='3'><w:numStyleLink w:val='link'/></w:abstractNum>"
+                + "<w:abstractNum w:abstractNumId='4'><w:styleLink w:val='link'/>"
+                + "<w:lvl w:ilvl='0'><w:numFmt w:val='upperRoman'/><w:lvlText w:val='%1.'/></w:lvl>"
+                + "<w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:lvlText w:val='%2)'/></w:lvl>"
+                + "</w:abstractNum><w:num w:numId='7'><w:abstractNumId w:val='3'/></w:num>");
+    DocxParts document =
+        withBody(item.formatted("a1") + item.formatted("a2") + item.formatted("a3"))
+            .part("word/styles.xml", styles)
+            .part("word/numbering.xml", numbering);
+
+    assertThat(read(document))
+        .extracting(Line::words)
+        .containsExactly("I. слово", "1) слово", "2) слово");
+  }
+
+  @Test
+  void tableThatOnlySetsThePageOutIsNotTheRoadmap() {
+    String inner = table(row("Мероприятие", "Срок"), row("Дело", "май"));
+    String outer =
+        table("<w:tr>" + cell("", paragraph("Приказ") + inner + paragraph("Подпись")) + "</w:tr>");
+
+    assertThat(read(withBody(outer)))
+        .extracting(Line::words)
+        .containsExactly("Приказ", "Мероприятие Срок", "Дело май", "Подпись");
+  }
+
+  @Test
+  void documentMayKeepItsTextInAPartOfAnyName() {
+    DocxParts document =
+        DocxParts.empty()
+            .part("_rels/.rels", DocxParts.relation("officeDocument", "/word/document2.xml", ""))
+            .part(
+                "word/document2.xml",
+                DocxParts.word("document", "<w:body>" + paragraph("слово") + "</w:body>"));
+
+    assertThat(read(document)).containsExactly(new Line.Text("слово"));
+  }
+
+  @Test
+  void wordsOfControlsAndTextBoxesAreReadOnce() {
+    String box =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
+            + paragraph("в рамке")
+            + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+            + paragraph("в рамке")
+            + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    String control =
+        "<w:sdt><w:sdtPr><w:alias w:val='имя'/></w:sdtPr><w:sdtContent>"
+            + paragraph("в поле")
+            + "</w:sdtContent></w:sdt>";
+
+    assertThat(read(withBody(box + control)))
+        .extracting(Line::words)
+        .filteredOn(words -> !words.isEmpty())
+        .containsExactly("в рамке", "в поле");
+  }
+
+  @Test
   void deadlineMergedOverSeveralActivitiesHoldsForEach() {
     String first =
         "<w:tr>"

@@ -188,4 +188,11 @@ class HeadingVariantsTest {
             () -> MadeTable.of(heading, "1 | Первое | второе | третье | четвёртое").activities())
         .isInstanceOf(RoadmapRefused.class);
   }
+
+  @Test
+  void statementsAboveATableHeadNoColumn() {
+    assertThat(Column.of("Срок реализации")).contains(Column.DEADLINE);
+    assertThat(Column.of("Срок реализации: 2022–2024 годы")).isEmpty();
+    assertThat(Column.of("Список рассылки")).isEmpty();
+  }
 }

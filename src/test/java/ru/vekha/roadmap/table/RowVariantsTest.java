@@ -302,4 +302,17 @@ class RowVariantsTest {
 
     assertThat(table.sections()).containsExactly("1-й этап. Подготовка", "2-й этап. Обучение");
   }
+
+  @Test
+  void sectionAboveAnActivityIsNoHeadingOfTwoRows() {
+    MadeTable table =
+        MadeTable.of(
+            "Ответственный | Результат | № | Мероприятие | Срок",
+            "Куратор | Приказ | 1.1. | Сбор заявок | май",
+            " | | II. | Работа с участниками мероприятий | ",
+            "Директор | Протокол | 2.1. | Отбор участников | июнь");
+
+    assertThat(table.activities())
+        .containsExactly("1.1. | " + FIRST, "2.1. | Отбор участников | июнь | Директор | Протокол");
+  }
 }

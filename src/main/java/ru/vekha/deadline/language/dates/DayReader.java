@@ -7,7 +7,7 @@ import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.MonthWords;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Token;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
@@ -15,7 +15,10 @@ import ru.vekha.deadline.span.YearlySpan;
 /** Reads dates: «19.02.2021», «10.09», «15-го сентября 2021 г.», «2021-09-15». */
 final class DayReader implements SpanReader {
 
-  private static final List<Wording> YEAR_WORD = Wording.anyOf("г .", "г", "год", "года", "году");
+  private static final Wordings YEAR_WORD =
+      Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг");
+  // «25 числа декабря»
+  private static final Wordings DAY_NOUN = Wordings.anyOf("числа|число|числу|чисел");
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
@@ -35,7 +38,7 @@ final class DayReader implements SpanReader {
     int mark = cursor.mark();
     Integer day = cursor.takeNumber(0, 99);
     Token separator = cursor.peek();
-    if (day == null || separator == null || !separator.text().matches("[./]")) {
+    if (day == null || separator == null || !isSeparator(separator) && !hasOtherMarks(cursor)) {
       return null;
     }
     cursor.next();
@@ -52,14 +55,16 @@ final class DayReader implements SpanReader {
     Token number = cursor.peek(1);
     Token after = cursor.peek(2);
     Token separatorToken = cursor.peek();
-    if (separatorToken == null || !separatorToken.is(separator)) {
+    boolean slip = separatorToken != null && separatorToken.is(",") && separator.equals(".");
+    if (separatorToken == null || !separatorToken.is(separator) && !slip) {
       return YearReader.take(cursor);
     }
     boolean hasYear =
         number != null
             && number.isNumber()
             && (number.text().length() == 4 || number.text().length() == 2)
-            && !(number.text().length() == 2 && startsAnotherDate(number, after));
+            && !(number.text().length() == 2 && (slip || startsAnotherDate(number, after)))
+            && (!slip || separatorToken.touches(number));
     if (number == null || !hasYear) {
       return YearReader.UNSTATED;
     }
@@ -70,7 +75,29 @@ final class DayReader implements SpanReader {
 
   /** «25.03. 25.06.»: the second 25 is a day, not a year. */
   private static boolean startsAnotherDate(Token number, @Nullable Token after) {
-    return after != null && after.text().matches("[./]") && number.touches(after);
+    return after != null && isSeparator(after) && number.touches(after);
+  }
+
+  /** «20,02,2021», «15-09-2021»: the four figures of the year show that it is a date. */
+  private static boolean hasOtherMarks(Cursor cursor) {
+    Token first = cursor.peek();
+    Token month = cursor.peek(1);
+    Token second = cursor.peek(2);
+    Token year = cursor.peek(3);
+    return first != null
+        && (first.is(",") || first.is("-"))
+        && month != null
+        && month.isNumber()
+        && second != null
+        && second.is(first.text())
+        && month.touches(second)
+        && year != null
+        && year.isNumber()
+        && year.text().length() == 4;
+  }
+
+  private static boolean isSeparator(Token token) {
+    return token.is(".") || token.is("/");
   }
 
   /** «2021-09-15». */
@@ -92,6 +119,7 @@ final class DayReader implements SpanReader {
   private @Nullable YearlySpan named(Cursor cursor) {
     int mark = cursor.mark();
     Integer day = Numerals.takeDay(cursor);
+    cursor.take(DAY_NOUN);
     Month month = day == null ? null : MonthWords.take(cursor);
     if (day == null || month == null) {
       return null;

@@ -1,61 +1,51 @@
 package ru.vekha.deadline.language.dates;
 
 import java.time.Month;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.MonthWords;
-import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
-import ru.vekha.deadline.span.Decade;
-import ru.vekha.deadline.span.WeekOfMonth;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Wordings;
+import ru.vekha.deadline.span.Cut;
+import ru.vekha.deadline.span.MonthPart;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
 /**
  * Reads parts of a month: «первая декада сентября Х года», «последняя неделя мая», «начало
- * сентября» (its first ten days), «середина» (the next ten), «конец» (the rest).
+ * сентября», «сентябрь (1 декада)».
  */
 final class MonthPartReader implements SpanReader {
 
-  private static final List<List<Wording>> THIRDS =
-      List.of(
-          Wording.anyOf("начало|начале|начала"),
-          Wording.anyOf("середина|середине|середины|середину"),
-          Wording.anyOf("конец|конце|конца"));
-  private static final List<Wording> DECADE = Wording.anyOf("декад*");
-  private static final List<Wording> WEEK = Wording.anyOf("недел*");
-  private static final List<Wording> LAST = Wording.anyOf("последн*");
+  private static final Wordings OPENING = Wordings.anyOf("(", ",", "-", "[,] в|во");
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
-    for (int third = 1; third <= THIRDS.size(); third++) {
-      if (cursor.take(THIRDS.get(third - 1))) {
-        return decade(third, cursor);
-      }
+    int mark = cursor.mark();
+    Month month = MonthWords.take(cursor);
+    if (month != null) {
+      return partBehind(month, cursor);
     }
-    boolean last = cursor.take(LAST);
-    Integer number = last ? null : Numerals.takeOrdinal(cursor);
-    if (!last && number == null) {
-      return null;
+    Cut cut = CutReader.takeThird(cursor);
+    if (cut == null) {
+      cursor.back(mark);
+      cut = CutReader.take(cursor);
     }
-    if (cursor.take(DECADE)) {
-      return decade(number == null ? 3 : number, cursor);
-    }
-    return cursor.take(WEEK) ? week(number == null ? WeekOfMonth.LAST : number, cursor) : null;
+    month = cut == null ? null : MonthWords.take(cursor);
+    return cut == null || month == null
+        ? null
+        : new MonthPart(cut, month, YearReader.takeFor(month, cursor));
   }
 
-  private static @Nullable YearlySpan decade(int number, Cursor cursor) {
-    Month month = number > 3 ? null : MonthWords.take(cursor);
-    return month == null ? null : new Decade(number, month, year(month, cursor));
-  }
-
-  private static @Nullable YearlySpan week(int number, Cursor cursor) {
-    Month month = number > WeekOfMonth.LAST ? null : MonthWords.take(cursor);
-    return month == null ? null : new WeekOfMonth(number, month, year(month, cursor));
-  }
-
-  private static YearMark year(Month month, Cursor cursor) {
-    return YearReader.takeFor(month, cursor);
+  /** «сентябрь 2021 г. (I декада)»; «сентябрь, первая декада октября» are two. */
+  private static @Nullable YearlySpan partBehind(Month month, Cursor cursor) {
+    YearMark year = YearReader.takeFor(month, cursor);
+    Token before = cursor.peek();
+    boolean bracket = before != null && before.is("(");
+    Cut cut = cursor.take(OPENING) ? CutReader.take(cursor) : null;
+    Token next = cursor.peek();
+    boolean ofAnother = next != null && MonthWords.find(next.text()) != null;
+    boolean closed = !bracket || cursor.takeMark(")");
+    return cut == null || ofAnother || !closed ? null : new MonthPart(cut, month, year);
   }
 }

@@ -1,11 +1,10 @@
 package ru.vekha.deadline.language.dates;
 
 import java.time.Month;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.MonthWords;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
@@ -14,10 +13,13 @@ import ru.vekha.deadline.span.YearlySpan;
 final class MonthReader implements SpanReader {
 
   // «в мае месяце»
-  private static final List<Wording> NOUN = Wording.anyOf("месяц*");
+  // «месяц сентябрь»
+  private static final Wordings LEADING_NOUN = Wordings.anyOf("месяц [:|-]");
+  private static final Wordings NOUN = Wordings.anyOf("месяц*");
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
+    cursor.take(LEADING_NOUN);
     Month month = MonthWords.take(cursor);
     if (month != null) {
       cursor.take(NOUN);
@@ -30,7 +32,7 @@ final class MonthReader implements SpanReader {
   private static @Nullable YearlySpan numeric(Cursor cursor) {
     int mark = cursor.mark();
     Integer month = cursor.takeNumber(1, 12);
-    if (month != null && cursor.takeMark(".")) {
+    if (month != null && (cursor.takeMark(".") || cursor.takeMark("/"))) {
       Integer year = cursor.takeNumber(1990, 2099);
       if (year != null) {
         cursor.back(cursor.mark() - 1);

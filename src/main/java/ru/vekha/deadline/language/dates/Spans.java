@@ -2,14 +2,15 @@ package ru.vekha.deadline.language.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
+import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.Numbered;
 import ru.vekha.deadline.span.Range;
-import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** Reads stretches of time of every kind, their ranges and their lists. */
@@ -22,19 +23,33 @@ public final class Spans {
           new MonthPartReader(),
           new QuarterReader(),
           new HalfYearReader(),
+          new SchoolQuarterReader(),
+          new SeasonReader(),
+          new YearEdgeReader(),
           new SchoolYearReader(),
           new YearSpanReader());
 
   // «с 1 по 15 сентября», «в период с октября по ноябрь»
-  private static final List<Wording> FROM =
-      Wording.anyOf("с", "со", "[в] период с|со", "от", "начиная с|со");
-  private static final List<Wording> TO = Wording.anyOf("[и] по", "[и] до", "-");
-  private static final List<Wording> SEPARATOR = Wording.anyOf(", и", ",", ";", "и", ".");
+  private static final Wordings FROM =
+      Wordings.anyOf("с", "со", "[в] период|срок|сроки с|со", "от", "начиная с|со");
+  private static final Wordings TO =
+      Wordings.anyOf("[и] по", "[и] до", "[.] -", "[,] или", "[,] либо", "[и] до конца");
+  // «май/июнь»
+  private static final Wordings SLASH = Wordings.anyOf("/");
+  private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и", ".", "/");
+
+  private static final Wordings OF_SCHOOL_YEAR = Wordings.anyOf("учебн*", "уч", "/");
+
+  private static final Function<Cursor, @Nullable YearlySpan> LONGEST = Spans::longest;
 
   private Spans() {}
 
   /** One stretch: «декабрь 2021 г.», «10.09». The reading that takes most words wins. */
   public static @Nullable YearlySpan takeOne(Cursor cursor) {
+    return cursor.once(LONGEST);
+  }
+
+  private static @Nullable YearlySpan longest(Cursor cursor) {
     int start = cursor.mark();
     int furthest = start;
     YearlySpan found = null;
@@ -52,6 +67,7 @@ public final class Spans {
 
   /** Stretches and ranges in a row; a year at the right end holds for those before it. */
   public static List<YearlySpan> takeList(Cursor cursor) {
+    int start = cursor.mark();
     List<YearlySpan> spans = new ArrayList<>(takeItem(cursor));
     if (spans.isEmpty()) {
       return spans;
@@ -60,39 +76,19 @@ public final class Spans {
       int mark = cursor.mark();
       cursor.take(SEPARATOR);
       List<YearlySpan> more = takeItem(cursor);
-      if (more.isEmpty()) {
+      if (more.isEmpty() || areYearsOfOthers(more, spans)) {
         cursor.back(mark);
-        return withYearFromTheRight(withoutYearOfTheRest(spans));
+        return ListYears.filled(spans, cursor.tookSince(start, OF_SCHOOL_YEAR));
       }
       spans.addAll(more);
     }
   }
 
-  public static List<YearlySpan> withYearFromTheRight(List<YearlySpan> spans) {
-    List<YearlySpan> filled = new ArrayList<>(spans);
-    YearMark year = YearReader.UNSTATED;
-    for (int i = filled.size() - 1; i >= 0; i--) {
-      YearlySpan span = filled.get(i);
-      if (span.yearIsUnstated()) {
-        filled.set(i, span.withYear(year));
-      } else {
-        year = span.year();
-      }
-    }
-    return filled;
-  }
-
-  /** «март, июнь, 2021 г.»: the year at the end is that of the months, not a stretch of its own. */
-  private static List<YearlySpan> withoutYearOfTheRest(List<YearlySpan> spans) {
-    int last = spans.size() - 1;
-    if (!(spans.get(last) instanceof CalendarYearSpan year)
-        || spans.stream().filter(CalendarYearSpan.class::isInstance).count() > 1
-        || spans.stream().noneMatch(YearlySpan::yearIsUnstated)) {
-      return spans;
-    }
-    return spans.subList(0, last).stream()
-        .map(span -> span.yearIsUnstated() ? span.withYear(year.year()) : span)
-        .toList();
+  /** «май 2022–2024 гг.»: the years are no stretch of their own. */
+  private static boolean areYearsOfOthers(List<YearlySpan> more, List<YearlySpan> before) {
+    return more.get(0) instanceof Range range
+        && range.last() instanceof CalendarYearSpan
+        && before.stream().allMatch(YearlySpan::yearIsUnstated);
   }
 
   private static List<YearlySpan> takeItem(Cursor cursor) {
@@ -108,11 +104,27 @@ public final class Spans {
     }
     int beforeEnd = cursor.mark();
     YearlySpan last = cursor.take(TO) ? takeOne(cursor) : null;
+    if (last == null) {
+      cursor.back(beforeEnd);
+      last = takeNextMonth(first, cursor);
+    }
     if (last != null) {
       return List.of(range(first, last, cursor, mark));
     }
     cursor.back(opened ? mark : beforeEnd);
     return opened ? List.of() : List.of(first);
+  }
+
+  /** «май/июнь»; «январь/май» are two. */
+  private static @Nullable YearlySpan takeNextMonth(YearlySpan first, Cursor cursor) {
+    if (first instanceof CalendarMonth month
+        && cursor.take(SLASH)
+        && takeOne(cursor) instanceof CalendarMonth next
+        && next.month() == month.month().plus(1)
+        && !cursor.sees(SLASH)) {
+      return next;
+    }
+    return null;
   }
 
   /** «1, 15 и 30 сентября», «1–15 сентября», «I и II кварталы», «2021–2024 годы». */

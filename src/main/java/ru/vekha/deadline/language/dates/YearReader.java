@@ -1,10 +1,10 @@
 package ru.vekha.deadline.language.dates;
 
 import java.time.Month;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.YearMark;
 
 /** Reads the year behind a date or a month. */
@@ -12,31 +12,37 @@ public final class YearReader {
 
   public static final YearMark UNSTATED = new YearMark.Unstated();
 
+  private static final int FIRST = 1990;
+  private static final int LAST = 2099;
   // «2021 г.», «в 2021 году», «2021 гг.»
-  private static final List<Wording> YEAR =
-      Wording.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг");
+  private static final Wordings YEAR =
+      Wordings.anyOf("г .", "г", "год", "года", "году", "годов", "г . г .", "гг .", "гг");
   // «декабрь текущего года», «с. г.»
-  private static final List<Wording> THIS_YEAR =
-      Wording.anyOf(
-          "[в] текущ* год*", "этого года", "сего года", "т . г .", "т . г", "с . г .", "с . г");
-  // «май Х года»
-  private static final List<Wording> PLACEHOLDER =
-      Wording.anyOf("х года", "х г .", "х г", "х году");
-  private static final List<Wording> PLACEHOLDER_LATER = Wording.anyOf("х +");
-  private static final List<Wording> SCHOOL_YEAR =
-      Wording.anyOf("учебн* год*", "уч . года", "уч . г .", "уч . год", "уч года");
+  private static final Wordings THIS_YEAR =
+      Wordings.anyOf(
+          "[в] текущ* [календарн*] год*",
+          "[текущ*|нового] учебного года",
+          "этого года",
+          "сего года",
+          "тек . г .",
+          "тек . г",
+          "тек [.] год*",
+          "т . г .",
+          "т . г",
+          "с . г .",
+          "с . г");
+  private static final Wordings SCHOOL_YEAR =
+      Wordings.anyOf(
+          "учебн* год*", "уч . год*", "уч . г .", "уч . г", "уч г", "уч год*", "у . г .");
 
   private YearReader() {}
 
-  /** Reads the year if one is named here. */
+  /** Reads the year if one is named here; several years in a row are not the year of one date. */
   public static YearMark take(Cursor cursor) {
-    if (cursor.take(THIS_YEAR)) {
+    if (cursor.take(THIS_YEAR) || seesYears(cursor)) {
       return UNSTATED;
     }
-    if (cursor.take(PLACEHOLDER)) {
-      return new YearMark.SchoolX(0);
-    }
-    YearMark later = takeLaterX(cursor);
+    YearMark later = SchoolXReader.take(cursor);
     if (later != null) {
       return later;
     }
@@ -51,20 +57,38 @@ public final class YearReader {
       boolean autumn = month.compareTo(Month.SEPTEMBER) >= 0;
       return new YearMark.Stated(autumn ? start : start + 1);
     }
-    return take(cursor);
+    YearMark year = take(cursor);
+    if (!(year instanceof YearMark.Unstated)) {
+      cursor.take(SCHOOL_YEAR);
+      return year;
+    }
+    YearMark bareX = SchoolXReader.takeBeforeDash(cursor);
+    return bareX == null ? shortYear(cursor) : bareX;
   }
 
   /** Reads «2021/2022 учебного года», «2021-22 уч. г.» and returns the first of its years. */
   public static @Nullable Integer takeSchoolYear(Cursor cursor) {
     int mark = cursor.mark();
-    Integer first = cursor.takeNumber(1990, 2099);
+    Token separator = cursor.peek(1);
+    Integer first = takeYearAndNext(cursor);
+    if (first != null && (cursor.take(SCHOOL_YEAR) || separator != null && separator.is("/"))) {
+      return first;
+    }
+    cursor.back(mark);
+    return null;
+  }
+
+  /** Reads «2021-2022 гг.», «2021/22», which follow each other, and returns the first. */
+  static @Nullable Integer takeYearAndNext(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer first = cursor.takeNumber(FIRST, LAST);
     if (first != null && (cursor.takeMark("/") || cursor.takeMark("-"))) {
-      Integer second = cursor.takeNumber(0, 2099);
-      if (second != null && second % 100 == (first + 1) % 100) {
+      Token token = cursor.peek();
+      Integer second = cursor.takeNumber(0, LAST);
+      boolean written = token != null && token.text().length() % 2 == 0;
+      if (second != null && written && second % 100 == (first + 1) % 100) {
         cursor.take(YEAR);
-        if (cursor.take(SCHOOL_YEAR)) {
-          return first;
-        }
+        return first;
       }
     }
     cursor.back(mark);
@@ -74,7 +98,7 @@ public final class YearReader {
   /** Reads a year in figures: four of them, or two with «г.». */
   public static @Nullable Integer takeNumber(Cursor cursor) {
     int mark = cursor.mark();
-    Integer year = cursor.takeNumber(1990, 2099);
+    Integer year = cursor.takeNumber(FIRST, LAST);
     if (year != null) {
       cursor.take(YEAR);
       return year;
@@ -87,15 +111,25 @@ public final class YearReader {
     return null;
   }
 
-  private static @Nullable YearMark takeLaterX(Cursor cursor) {
+  /** «май 2022–2024 гг.»: the month comes in each of them. */
+  private static boolean seesYears(Cursor cursor) {
     int mark = cursor.mark();
-    if (cursor.take(PLACEHOLDER_LATER)) {
-      Integer later = cursor.takeNumber(1, 9);
-      if (later != null && cursor.take(YEAR)) {
-        return new YearMark.SchoolX(later);
-      }
-    }
+    Integer first = cursor.takeNumber(FIRST, LAST);
+    cursor.take(YEAR);
+    Integer last = first != null && cursor.takeMark("-") ? cursor.takeNumber(FIRST, LAST) : null;
+    Token next = cursor.peek();
+    boolean dated = next != null && next.is("-");
     cursor.back(mark);
-    return null;
+    return first != null && last != null && last > first && !dated;
+  }
+
+  /** «сен.21», «сентябрь 21»: two figures that can be nothing else. */
+  private static YearMark shortYear(Cursor cursor) {
+    Token token = cursor.peek();
+    Token next = cursor.peek(1);
+    boolean last = next == null || next.is(",") || next.is(";") || next.is(")");
+    boolean written = token != null && token.isNumber() && token.text().length() == 2;
+    Integer year = written && last ? cursor.takeNumber(19, 40) : null;
+    return year == null ? UNSTATED : new YearMark.Stated(2000 + year);
   }
 }

@@ -1,12 +1,11 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
@@ -25,26 +24,31 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
   private static final String DAY_OF_NEXT_MONTH =
       "Число отнесено к месяцу, следующему за отчётным кварталом. Если имеется в виду последний"
           + " месяц квартала, напишите «ежеквартально 25 числа последнего месяца».";
-  private static final List<Wording> COMMA = Wording.anyOf(",", "-", ":", "(");
-  private static final List<Wording> BY =
-      Wording.anyOf("[в] [срок] [не позднее|позже] до", "[в] [срок] не позднее|позже", "к");
-  private static final List<Wording> DAY = Wording.anyOf("числа|число|числу", "[календарного] дня");
-  private static final List<Wording> WORKING_DAY = Wording.anyOf("рабочего дня");
-  private static final List<Wording> NEXT_MONTH =
-      Wording.anyOf(
+  private static final Wordings COMMA = Wordings.anyOf(",", "-", ":", "(");
+  private static final Wordings BY =
+      Wordings.anyOf("[в] [срок] [не позднее|позже] до", "[в] [срок] не позднее|позже", "к");
+  private static final Wordings DAY = Wordings.anyOf("числа|число|числу", "[календарного] дня");
+  private static final Wordings WORKING_DAY = Wordings.anyOf("рабочего дня");
+  private static final Wordings NEXT_MONTH =
+      Wordings.anyOf(
           "[первого] месяца [,] следующего за|после [отчетн*|истекш*|прошедш*|прошлым]",
           "следующего [за] [отчетн*] месяца",
-          "следующего за [отчетн*|истекш*|прошедш*]",
+          "[,] следующего за [отчетн*|истекш*|прошедш*]",
           "первого месяца следующего квартала",
           "месяца следующего квартала");
-  private static final List<Wording> PERIOD = Wording.anyOf("периодом", "периода");
-  private static final List<Wording> BARE_PERIOD = Wording.anyOf("[отчетного] периода");
-  private static final List<Wording> NEXT_YEAR =
-      Wording.anyOf("года [,] следующего за отчетн* [годом]", "следующего [за] [отчетн*] года");
-  private static final List<Wording> WITHIN =
-      Wording.anyOf("в течение|течении", "не позднее|позже", "через");
-  private static final List<Wording> PERIOD_ENDS =
-      Wording.anyOf(
+  // «до 10 числа следующего за отчётным кварталом месяца»
+  private static final Wordings OF_MONTH = Wordings.anyOf("месяца");
+  private static final Wordings PERIOD = Wordings.anyOf("периодом", "периода");
+  private static final Wordings BARE_PERIOD = Wordings.anyOf("[отчетного] периода");
+  private static final Wordings NEXT_YEAR =
+      Wordings.anyOf(
+          "года [,] следующего за отчетн* [годом|периодом]", "[,] следующего [за] [отчетн*] года");
+  // «по итогам квартала до 10 числа»
+  private static final Wordings RESULTS = Wordings.anyOf("по итогам|результатам");
+  private static final Wordings WITHIN =
+      Wordings.anyOf("в течение|течении", "не позднее|позже", "через");
+  private static final Wordings PERIOD_ENDS =
+      Wordings.anyOf(
           "после окончания|завершения",
           "по окончании|завершении",
           "со дня|даты окончания",
@@ -53,10 +57,14 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
-    Rhythm every = ReportingWords.takeEvery(cursor);
+    boolean results = cursor.take(RESULTS);
+    Rhythm every = results ? ReportingWords.takePeriod(cursor) : ReportingWords.takeEvery(cursor);
+    if (results && every == null) {
+      return null;
+    }
     cursor.take(COMMA);
     int mark = cursor.mark();
-    Reading reading = cursor.take(BY) ? byDay(every, cursor) : null;
+    Reading reading = cursor.take(BY) ? byDay(every, results, cursor) : null;
     if (reading == null) {
       cursor.back(mark);
       reading = afterEnd(every, cursor);
@@ -64,9 +72,10 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
     return reading;
   }
 
-  private static @Nullable Reading byDay(@Nullable Rhythm every, Cursor cursor) {
+  private static @Nullable Reading byDay(@Nullable Rhythm every, boolean results, Cursor cursor) {
     if (Spans.takeOne(cursor) instanceof CalendarDay day) {
-      boolean afterYear = day.yearIsUnstated() && cursor.take(NEXT_YEAR);
+      boolean ofYear = results && every == Rhythm.YEAR;
+      boolean afterYear = day.yearIsUnstated() && (cursor.take(NEXT_YEAR) || ofYear);
       return afterYear ? Reading.of(new AfterReportingYear(day)) : null;
     }
     Integer day = cursor.takeNumber(1, 31);
@@ -79,11 +88,12 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
       return null;
     }
     if (!cursor.take(NEXT_MONTH)) {
-      boolean quarterly = every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
-      return quarterly ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;
+      boolean known = results || every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
+      return known && every != null ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;
     }
     Rhythm named = ReportingWords.takePeriod(cursor);
     cursor.take(PERIOD);
+    cursor.take(OF_MONTH);
     Rhythm period = every == null ? trailing(cursor) : every;
     if (period != null) {
       return reading(period, day, working);

@@ -1,35 +1,43 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.AsNeeded;
-import ru.vekha.deadline.rule.AsNeeded.Cause;
 
-/** «по мере необходимости», «при необходимости», «по запросу», «по мере поступления». */
+/**
+ * «по мере необходимости», «при необходимости», «по запросу школ», «по мере поступления заявок».
+ */
 final class AsNeededRecogniser implements Recogniser {
 
-  private static final Map<Cause, List<Wording>> WORDS =
-      new TreeMap<>(
-          Map.of(
-              Cause.NEED, Wording.anyOf("по мере необходимости|надобности", "при|по необходимости"),
-              Cause.REQUEST,
-                  Wording.anyOf(
-                      "по запросу|запросам", "по мере обращения|обращений", "по требованию"),
-              Cause.ARRIVAL,
-                  Wording.anyOf(
-                      "по мере поступления [заявлений|заявок|документов|материалов|информации]")));
+  private static final String IN_NEED = "по мере необходимости";
+  private static final Wordings NEED =
+      Wordings.anyOf(
+          "по мере необходимости|надобности|потребности",
+          "при|по необходимости|потребности|надобности",
+          "в случае необходимости|потребности");
+  private static final Wordings CAUSE =
+      Wordings.anyOf(
+          "по мере",
+          "по запросу|запросам|заявке|заявкам|обращению|обращениям|требованию|факту|желанию",
+          "при наличии",
+          "при поступлении|возникновении",
+          "в рабочем порядке",
+          "в случае",
+          "в соответствии с запрос*|заявк*",
+          "согласно запрос*|заявк*");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
-    for (Map.Entry<Cause, List<Wording>> each : WORDS.entrySet()) {
-      if (cursor.take(each.getValue())) {
-        return Reading.of(new AsNeeded(each.getKey()));
-      }
+    int mark = cursor.mark();
+    if (cursor.take(NEED)) {
+      return Reading.of(new AsNeeded(IN_NEED));
     }
-    return null;
+    if (!cursor.take(CAUSE)) {
+      return null;
+    }
+    FreeText.skip(cursor);
+    return Reading.of(new AsNeeded(FreeText.inSmallLetter(cursor.textFrom(mark))));
   }
 }

@@ -7,36 +7,53 @@ import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.dates.YearReader;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.ByDate;
 import ru.vekha.deadline.rule.ByDate.Edge;
 import ru.vekha.deadline.rule.Compound;
 import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
+import ru.vekha.deadline.span.MonthPart;
+import ru.vekha.deadline.span.SchoolYear;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** «до 19.02.2021г.», «не позднее 15 сентября», «к 1 марта», «до конца мая», «до мая». */
 final class ByDateRecogniser implements Recogniser {
 
   // «в срок до 15.09.2021 г.», «срок – до 1 марта»
-  private static final List<Wording> BEFORE =
-      Wording.anyOf("[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
+  private static final Wordings BEFORE =
+      Wordings.anyOf("[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
   // «не позднее мая»: May is included
-  private static final List<Wording> NOT_LATER =
-      Wording.anyOf("[но] [в] [срок] [:|-] [до] не позднее|позже", "по");
-  private static final List<Wording> END =
-      Wording.anyOf("конца|концу|конец", "окончания|окончанию");
-  private static final List<Wording> BEGINNING = Wording.anyOf("начала|началу|начало");
-  private static final List<Wording> BARE_YEAR =
-      Wording.anyOf("[календарного] года", "[календарному] году");
-  private static final List<Wording> INCLUDED = Wording.anyOf("включительно", "( включительно )");
-  private static final List<Wording> SEPARATOR = Wording.anyOf(", и", ",", ";", "и");
+  private static final Wordings NOT_LATER =
+      Wordings.anyOf("[но] [в] [срок] [:|-] [до] не позднее|позже", "[в] [срок] по");
+  // «в конце I квартала», «конец года»
+  private static final Wordings AT_END = Wordings.anyOf("[в] конце|конец");
+  private static final Wordings END = Wordings.anyOf("конца|концу|конец", "окончания|окончанию");
+  private static final Wordings BEGINNING = Wordings.anyOf("начала|началу|начало");
+  private static final Wordings BARE_YEAR =
+      Wordings.anyOf(
+          "[календарного|текущего|этого|тек|нового] [.] года",
+          "[календарному|текущему] году",
+          "т . г .");
+  private static final Wordings MIDDLE = Wordings.anyOf("середины|середине");
+  private static final int MIDDLE_DAY = 15;
+  private static final Wordings INCLUDED = Wordings.anyOf("включительно", "( включительно )");
+  private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
+    if (cursor.take(AT_END)) {
+      YearlySpan span = takeSpan(cursor, true);
+      boolean longOne = span != null && !isOfMonth(span);
+      return longOne ? Reading.of(new ByDate(span, Edge.END)) : null;
+    }
     boolean notLater = cursor.take(NOT_LATER);
     if (!notLater && !cursor.take(BEFORE)) {
       return null;
+    }
+    if (cursor.take(MIDDLE)) {
+      return middle(cursor);
     }
     boolean toEnd = cursor.take(END);
     boolean toBeginning = !toEnd && cursor.take(BEGINNING);
@@ -47,6 +64,21 @@ final class ByDateRecogniser implements Recogniser {
     boolean end = toEnd || span instanceof CalendarDay || notLater && !toBeginning;
     cursor.take(INCLUDED);
     return Reading.of(withMoreDays(new ByDate(span, end ? Edge.END : Edge.BEFORE), cursor));
+  }
+
+  /** «до середины декабря». */
+  private static @Nullable Reading middle(Cursor cursor) {
+    return Spans.takeOne(cursor) instanceof CalendarMonth month
+        ? Reading.of(new ByDate(new CalendarDay(MIDDLE_DAY, month.month(), month.year()), Edge.END))
+        : null;
+  }
+
+  /** A date or a month ends otherwise, and a school year is known by its last month. */
+  private static boolean isOfMonth(YearlySpan span) {
+    return span instanceof CalendarDay
+        || span instanceof CalendarMonth
+        || span instanceof MonthPart
+        || span instanceof SchoolYear;
   }
 
   private static @Nullable YearlySpan takeSpan(Cursor cursor, boolean mayBeBareYear) {
@@ -63,7 +95,11 @@ final class ByDateRecogniser implements Recogniser {
     while (first.span() instanceof CalendarDay) {
       int mark = cursor.mark();
       cursor.take(SEPARATOR);
-      if (!(Spans.takeOne(cursor) instanceof CalendarDay day)) {
+      YearlySpan next = Spans.takeOne(cursor);
+      if (next instanceof CalendarYearSpan && !first.saysNoYear()) {
+        next = first.span().withYear(next.year());
+      }
+      if (!(next instanceof CalendarDay day)) {
         cursor.back(mark);
         break;
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
 import ru.vekha.deadline.rule.repetition.Rhythm;
@@ -21,8 +21,8 @@ final class CountedFrequencyRecogniser implements Recogniser {
           + " «октябрь, февраль, май».";
   private static final String EVEN_PARTS =
       "Дни не названы: сроки расставлены равномерно. Если нужны другие дни, впишите их.";
-  private static final List<Wording> LEAD =
-      Wording.anyOf(
+  private static final Wordings LEAD =
+      Wordings.anyOf(
           "[но] [не] реже [чем]",
           "[но] не менее [чем]",
           "как минимум",
@@ -30,20 +30,21 @@ final class CountedFrequencyRecogniser implements Recogniser {
           "с периодичностью",
           "периодичность [:|-]",
           "[но] не более [чем]");
-  private static final List<Wording> TIMES = Wording.anyOf("раз", "раза", "- х раз", "кратно");
-  private static final List<Wording> TWICE = Wording.anyOf("дважды");
-  private static final List<Wording> THRICE = Wording.anyOf("трижды");
-  private static final List<Wording> IN =
-      Wording.anyOf("в|за|на [каждый|каждую|каждое]", "в|за течение");
+  private static final Wordings TIMES =
+      Wordings.anyOf("раз", "раза", "- х раз", "кратно", "р .", "р");
+  private static final Wordings TWICE = Wordings.anyOf("дважды");
+  private static final Wordings THRICE = Wordings.anyOf("трижды");
+  private static final Wordings IN =
+      Wordings.anyOf("в|за|на [каждый|каждую|каждое|каждом|каждой]", "в|за течение", "/");
   private static final int WEEK = 0;
-  private static final Map<Integer, List<Wording>> UNITS = new LinkedHashMap<>();
+  private static final Map<Integer, Wordings> UNITS = new LinkedHashMap<>();
 
   static {
-    UNITS.put(WEEK, Wording.anyOf("неделя|недели|неделю|недель"));
-    UNITS.put(1, Wording.anyOf("месяц|месяца|месяцев"));
-    UNITS.put(3, Wording.anyOf("квартал|квартала"));
-    UNITS.put(6, Wording.anyOf("полугодие|полгода"));
-    UNITS.put(12, Wording.anyOf("[учебный|календарный] год|года", "учебном году"));
+    UNITS.put(WEEK, Wordings.anyOf("неделя|недели|неделю|недель", "нед [.]"));
+    UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце", "мес [.]"));
+    UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале", "кв [.]"));
+    UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии"));
+    UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года", "учебном году"));
   }
 
   @Override
@@ -55,7 +56,7 @@ final class CountedFrequencyRecogniser implements Recogniser {
       return null;
     }
     Integer amount = Numerals.takeCardinal(cursor);
-    for (Map.Entry<Integer, List<Wording>> unit : UNITS.entrySet()) {
+    for (Map.Entry<Integer, Wordings> unit : UNITS.entrySet()) {
       if (cursor.take(unit.getValue())) {
         Reading reading = reading(times, amount == null ? 1 : amount, unit.getKey());
         if (reading == null) {

@@ -1,11 +1,10 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.dates.YearReader;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.DuringYear;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.SchoolYear;
@@ -14,13 +13,17 @@ import ru.vekha.deadline.span.YearlySpan;
 /** «в течение года», «в течение 2021 года», «в течение учебного года», «весь год». */
 final class DuringYearRecogniser implements Recogniser {
 
-  private static final List<Wording> LEAD =
-      Wording.anyOf("[в|на] течение|течении|протяжении [всего]", "весь", "круглый");
-  private static final List<Wording> YEAR =
-      Wording.anyOf("[календарного|текущего|каждого] года|год");
+  private static final Wordings LEAD =
+      Wordings.anyOf(
+          "[в|на] течение|течении|протяжении|теч|продолжение [.] [всего]", "весь", "круглый");
+  private static final Wordings ALL_YEAR_ROUND = Wordings.anyOf("круглогодично");
+  private static final Wordings YEAR = Wordings.anyOf("[календарного|текущего|каждого] года|год");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
+    if (cursor.take(ALL_YEAR_ROUND)) {
+      return Reading.of(new DuringYear(new CalendarYearSpan(YearReader.UNSTATED)));
+    }
     if (!cursor.take(LEAD)) {
       return null;
     }

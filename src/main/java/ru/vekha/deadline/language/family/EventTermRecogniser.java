@@ -1,80 +1,103 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.FreeText;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Wordings;
+import ru.vekha.deadline.rule.Side;
 import ru.vekha.deadline.rule.Term;
+import ru.vekha.deadline.rule.WithinTermOfDate;
 import ru.vekha.deadline.rule.WithinTermOfEvent;
-import ru.vekha.deadline.rule.WithinTermOfEvent.Side;
+import ru.vekha.deadline.span.CalendarDay;
 
 /**
  * «в течение двух недель с даты …», «в трёхдневный срок со дня …», «не позднее чем за 10 дней до
- * …», «на следующий рабочий день после …».
+ * …», «на следующий рабочий день после …», «за 10 дней до 1 сентября».
  */
 final class EventTermRecogniser implements Recogniser {
 
   private static final String NO_EVENT =
-      "Не сказано, от какого события считать срок. Допишите его, например «в течение 10 дней со дня"
-          + " издания приказа».";
-  private static final List<Wording> WITHIN =
-      Wording.anyOf(
-          "[но] [не] [позднее] [,] в|на течение|течении|протяжении",
-          "[но] не позднее|позже [чем] [через]",
+      "Не сказано, от какого события считать срок: он появится, когда будет названа дата события."
+          + " Лучше допишите, например «со дня издания приказа».";
+  private static final Wordings WITHIN =
+      Wordings.anyOf(
+          "[но] [в] [срок] [не] [позднее] [,] в|на течение|течении|протяжении",
+          "[но] [в] [срок] не позднее|позже [,] [чем] [через]",
+          "[но] [в] [срок] не более [чем]",
           "через",
           "спустя",
+          "по истечении",
+          "до",
           "в [срок]",
           "на");
-  private static final List<Wording> SINCE =
-      Wording.anyOf(
+  private static final Wordings SINCE =
+      Wordings.anyOf(
           "с|со|от даты|дня|момента|времени|дата|день",
           "после",
           "от",
           "со дня",
-          "по окончании",
-          "по завершении",
+          "по окончании|окончанию",
+          "по завершении|завершению",
           "с");
-  private static final List<Wording> AHEAD =
-      Wording.anyOf(
+  private static final Wordings AHEAD =
+      Wordings.anyOf(
           "[но] [не] [позднее|позже] [,] [чем] за",
-          "[но] не менее чем за",
+          "[но] не менее [,] чем за",
           "[но] не позднее|позже [,] [чем]");
-  private static final List<Wording> UNTIL = Wording.anyOf("до");
+  private static final Wordings UNTIL = Wordings.anyOf("до");
+  private static final Wordings ALONE = Wordings.anyOf("в|на течение|течении|протяжении");
+  private static final Wordings IN = Wordings.anyOf("в");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
     int mark = cursor.mark();
-    Reading ahead = read(cursor, AHEAD, UNTIL, Side.BEFORE);
-    if (ahead != null) {
-      return ahead;
+    Reading reading = cursor.take(AHEAD) ? from(cursor, UNTIL, Side.BEFORE) : null;
+    if (reading == null) {
+      cursor.back(mark);
+      reading = cursor.take(WITHIN) ? from(cursor, SINCE, Side.AFTER) : null;
     }
-    cursor.back(mark);
-    Reading after = read(cursor, WITHIN, SINCE, Side.AFTER);
-    if (after != null) {
-      return after;
+    if (reading == null) {
+      cursor.back(mark);
+      reading = from(cursor, SINCE, Side.AFTER);
     }
-    cursor.back(mark);
-    refuseTermOfNothing(cursor);
-    return null;
+    if (reading == null) {
+      cursor.back(mark);
+      reading = ofUnnamedEvent(cursor);
+    }
+    return reading;
   }
 
-  private static @Nullable Reading read(
-      Cursor cursor, List<Wording> lead, List<Wording> preposition, Side side) {
-    Term term = cursor.take(lead) ? TermReader.take(cursor) : null;
+  private static @Nullable Reading from(Cursor cursor, Wordings preposition, Side side) {
+    Term term = TermReader.take(cursor, side == Side.AFTER);
     int event = cursor.mark();
     if (term == null || !cursor.take(preposition) || cursor.atEnd()) {
       return null;
     }
+    int afterPreposition = cursor.mark();
+    if (Spans.takeOne(cursor) instanceof CalendarDay day && endsPart(cursor.peek())) {
+      return Reading.of(new WithinTermOfDate(term, side, day));
+    }
+    cursor.back(afterPreposition);
     FreeText.skip(cursor);
     return Reading.of(new WithinTermOfEvent(term, side, cursor.textFrom(event)));
   }
 
-  /** «в течение 10 дней»: from which day is not said. */
-  private static void refuseTermOfNothing(Cursor cursor) {
-    int mark = cursor.mark();
-    if (cursor.take(WITHIN) && TermReader.take(cursor) != null) {
-      throw cursor.refuseFrom(mark, NO_EVENT);
+  private static boolean endsPart(@Nullable Token next) {
+    return next == null || !next.isWord() && !next.isNumber();
+  }
+
+  /** «в течение 10 дней», «в двухнедельный срок»: from which day is not said. */
+  private static @Nullable Reading ofUnnamedEvent(Cursor cursor) {
+    boolean within = cursor.take(ALONE);
+    if (!within && !cursor.take(IN)) {
+      return null;
     }
+    Term term = TermReader.take(cursor);
+    boolean said = within || cursor.justTook("срок");
+    return term == null || !said || term.equals(new Term(1, Term.Unit.YEAR))
+        ? null
+        : Reading.of(new WithinTermOfEvent(term, Side.AFTER, ""), NO_EVENT);
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.deadline.language.family;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.NotUnderstood;
@@ -14,6 +15,7 @@ public final class Families {
           new ByDateRecogniser(),
           new DuringYearRecogniser(),
           new SpansRecogniser(),
+          new NamedDayRecogniser(),
           new StandingRecogniser(),
           new ResultsRecogniser(),
           new FrequencyRecogniser(),
@@ -29,6 +31,8 @@ public final class Families {
           new OtherDocumentRecogniser(),
           new UnanswerableRecogniser());
 
+  private static final Function<Cursor, Attempt> ATTEMPT = Families::longest;
+
   private Families() {}
 
   /**
@@ -41,6 +45,10 @@ public final class Families {
 
   /** Lets every family try here and moves the cursor behind the longest reading. */
   public static Attempt attempt(Cursor cursor) {
+    return cursor.once(ATTEMPT);
+  }
+
+  private static Attempt longest(Cursor cursor) {
     int start = cursor.mark();
     int furthest = start;
     Reading found = null;

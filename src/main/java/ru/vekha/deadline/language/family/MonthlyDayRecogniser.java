@@ -3,12 +3,15 @@ package ru.vekha.deadline.language.family;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.deadline.language.dates.CutReader;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
 import ru.vekha.deadline.rule.repetition.MonthlyLastWorkingDay;
+import ru.vekha.deadline.rule.repetition.MonthlyPart;
 import ru.vekha.deadline.rule.repetition.MonthlyRange;
+import ru.vekha.deadline.span.Cut;
 
 /**
  * «ежемесячно 25 числа», «до 5 числа каждого месяца», «1 и 15 числа ежемесячно», «ежемесячно с 1 по
@@ -18,41 +21,42 @@ final class MonthlyDayRecogniser implements Recogniser {
 
   private static final String NO_MONTH =
       "Названо число без месяца. Напишите месяц («до 10 сентября») или «ежемесячно».";
-  private static final List<Wording> MONTHLY =
-      Wording.anyOf("ежемесячн* [,|:|-|(]", "каждый месяц [,|:|-|(]", "[в] каждом месяце [,|:|-]");
-  private static final List<Wording> MONTHLY_AFTER =
-      Wording.anyOf(
+  private static final Wordings MONTHLY =
+      Wordings.anyOf("ежемесячн* [,|:|-|(]", "каждый месяц [,|:|-|(]", "[в] каждом месяце [,|:|-]");
+  // «каждое 25 число»
+  private static final Wordings EACH = Wordings.anyOf("каждое|каждого");
+  private static final Wordings MONTHLY_AFTER =
+      Wordings.anyOf(
           "[,] [(] ежемесячно [)]",
           "[,] каждого месяца",
           "[,] месяца [(] ежемесячно [)]",
           "[,] каждый месяц",
           "каждого календарного месяца",
+          "текущего|отчетного|данного месяца",
           "[текущего|отчетного] месяца [,] [(] ежемесячно [)]");
-  private static final List<Wording> BY =
-      Wording.anyOf("[в] [срок] до", "[в] [срок] не позднее|позже", "к|ко");
-  private static final List<Wording> NUMBER_NOUN = Wording.anyOf("числа|число|чисел|числу|дня");
-  private static final List<Wording> SEPARATOR = Wording.anyOf("и", ",", "числа и");
-  private static final List<Wording> LAST_DAY = Wording.anyOf("[в] последн* [календарн*] день|дня");
-  private static final List<Wording> LAST_WORKING_DAY =
-      Wording.anyOf("[в] последн* рабоч* день|дня");
-  private static final List<Wording> OF_MONTH = Wording.anyOf("месяца");
-  private static final List<Wording> FROM = Wording.anyOf("с", "в период с");
-  private static final List<Wording> TO = Wording.anyOf("[числа] по", "[числа] до", "-");
-  private static final List<List<Wording>> THIRDS =
-      List.of(
-          Wording.anyOf("[в] начало|начале", "[в] [первая|первую|перв*] декад*"),
-          Wording.anyOf("[в] середина|середине", "[в|во] втор* декад*"),
-          Wording.anyOf("[в] конец|конце", "[в] треть*|последн* декад*", "к концу", "до конца"));
+  private static final Wordings BY =
+      Wordings.anyOf("[в] [срок] до", "[в] [срок] не позднее|позже", "к|ко");
+  private static final Wordings NUMBER_NOUN = Wordings.anyOf("числа|число|чисел|числу|дня");
+  private static final Wordings SEPARATOR = Wordings.anyOf("и", ",", "числа и");
+  private static final Wordings LAST_DAY =
+      Wordings.anyOf("[в] последн* [календарн*] день|дня|число|числа|числу");
+  private static final Wordings LAST_WORKING_DAY = Wordings.anyOf("[в] последн* рабоч* день|дня");
+  private static final Wordings OF_MONTH = Wordings.anyOf("месяца");
+  private static final Wordings IN = Wordings.anyOf("в|во", "к", "до");
+  private static final Wordings FROM = Wordings.anyOf("с", "в период с");
+  private static final Wordings TO = Wordings.anyOf("[числа] по", "[числа] до", "-");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
     boolean monthly = cursor.take(MONTHLY);
     int mark = cursor.mark();
-    Reading thirds = thirds(cursor, monthly);
-    if (thirds != null) {
-      return thirds;
+    Reading part = part(cursor, monthly);
+    if (part != null) {
+      return part;
     }
     cursor.back(mark);
+    monthly |= cursor.take(EACH);
+    mark = cursor.mark();
     Reading range = range(cursor, monthly);
     if (range != null) {
       return range;
@@ -68,11 +72,12 @@ final class MonthlyDayRecogniser implements Recogniser {
       boolean each = ofEachMonth(cursor, monthly) || cursor.take(OF_MONTH);
       return each ? Reading.of(new MonthlyLastWorkingDay()) : null;
     }
-    List<Integer> days = cursor.take(LAST_DAY) ? List.of(31) : takeNumbered(cursor);
+    boolean last = cursor.take(LAST_DAY);
+    List<Integer> days = last ? List.of(31) : takeNumbered(cursor);
     if (days.isEmpty()) {
       return null;
     }
-    if (ofEachMonth(cursor, monthly)) {
+    if (ofEachMonth(cursor, monthly) || last && cursor.take(OF_MONTH)) {
       return Reading.of(new MonthlyDay(days, by));
     }
     throw cursor.refuseFrom(mark, NO_MONTH);
@@ -107,16 +112,20 @@ final class MonthlyDayRecogniser implements Recogniser {
     return noun && ofEachMonth(cursor, monthly) ? Reading.of(new MonthlyRange(first, last)) : null;
   }
 
-  private static @Nullable Reading thirds(Cursor cursor, boolean monthly) {
-    for (int third = 0; third < THIRDS.size(); third++) {
-      if (cursor.take(THIRDS.get(third))) {
-        boolean last = third == 2;
-        return ofEachMonth(cursor, monthly)
-            ? Reading.of(new MonthlyRange(third * 10 + 1, last ? 31 : third * 10 + 10))
-            : null;
-      }
+  /** «первая декада каждого месяца», «ежемесячно в конце месяца», «последняя неделя месяца». */
+  private static @Nullable Reading part(Cursor cursor, boolean monthly) {
+    cursor.take(IN);
+    Cut third = CutReader.takeThird(cursor);
+    Cut cut = third == null ? CutReader.take(cursor) : third;
+    if (cut == null) {
+      return null;
     }
-    return null;
+    // «в конце месяца» may be of one month; «последняя неделя месяца» is of each
+    boolean each =
+        third == null
+            ? ofEachMonth(cursor, monthly) || cursor.take(OF_MONTH)
+            : cursor.take(MONTHLY_AFTER) || monthly && cursor.take(OF_MONTH);
+    return each ? Reading.of(new MonthlyPart(cut)) : null;
   }
 
   private static boolean ofEachMonth(Cursor cursor, boolean monthly) {

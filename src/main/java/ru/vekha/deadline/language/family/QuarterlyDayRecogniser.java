@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.QuarterlyDay;
 
 /** «ежеквартально 25 числа», «до 20 числа последнего месяца квартала». */
@@ -13,18 +13,16 @@ final class QuarterlyDayRecogniser implements Recogniser {
   private static final String LAST_MONTH =
       "Месяц квартала не назван; принят последний. Если отчёт сдают после квартала, напишите"
           + " «месяца, следующего за отчётным кварталом».";
-  private static final List<Wording> QUARTERLY =
-      Wording.anyOf("ежеквартальн* [,|:|-|(]", "каждый квартал [,|:|-|(]");
-  private static final List<Wording> BY =
-      Wording.anyOf("[в] [срок] до", "[в] [срок] не позднее", "к");
-  private static final List<Wording> NOUN = Wording.anyOf("числа|число|числу");
-  private static final List<List<Wording>> MONTHS =
+  private static final Wordings QUARTERLY =
+      Wordings.anyOf("ежеквартальн* [,|:|-|(]", "каждый квартал [,|:|-|(]");
+  private static final Wordings BY = Wordings.anyOf("[в] [срок] до", "[в] [срок] не позднее", "к");
+  private static final Wordings NOUN = Wordings.anyOf("числа|число|числу");
+  private static final List<Wordings> MONTHS =
       List.of(
-          Wording.anyOf("первого месяца"),
-          Wording.anyOf("второго месяца"),
-          Wording.anyOf("последнего|третьего месяца"));
-  private static final List<Wording> QUARTER =
-      Wording.anyOf("[каждого|отчетного|текущего] квартала");
+          Wordings.anyOf("первого месяца"),
+          Wordings.anyOf("второго месяца"),
+          Wordings.anyOf("последнего|третьего месяца"));
+  private static final Wordings QUARTER = Wordings.anyOf("[каждого|отчетного|текущего] квартала");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {

@@ -4,13 +4,19 @@ import java.util.List;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.rule.ByDate;
 import ru.vekha.deadline.rule.Labelled;
+import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Repetition;
+import ru.vekha.deadline.rule.repetition.Rhythm;
 import ru.vekha.deadline.rule.repetition.Within;
 import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.Since;
 
 /** What one recogniser made of a part of the phrase. */
 public record Reading(DeadlineRule rule, List<String> notes) {
+
+  private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
 
   public static Reading of(DeadlineRule rule, String... notes) {
     return new Reading(rule, List.of(notes));
@@ -19,9 +25,16 @@ public record Reading(DeadlineRule rule, List<String> notes) {
   /** «до 20 сентября, далее ежеквартально»: the repetition starts with the date before it. */
   public Reading after(Reading before) {
     if (rule instanceof Repetition repetition
+        && !EVERY_YEAR.equals(rule)
         && before.rule instanceof ByDate date
         && date.span() instanceof CalendarDay day) {
       return new Reading(new Within(repetition, new Since(day)), notes);
+    }
+    if (EVERY_YEAR.equals(rule)
+        && before.rule instanceof OnSpans first
+        && first.spans().size() == 1
+        && first.spans().get(0) instanceof CalendarYearSpan year) {
+      return new Reading(new Within(new EachPeriod(Rhythm.YEAR), new Since(year)), notes);
     }
     return this;
   }

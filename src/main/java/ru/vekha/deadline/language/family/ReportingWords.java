@@ -1,34 +1,47 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.Rhythm;
 
 /** How often it comes: «ежеквартально», «каждый месяц», and the periods that are reported on. */
 final class ReportingWords {
 
-  private static final Map<Rhythm, List<Wording>> EVERY =
+  private static final Map<Rhythm, Wordings> EVERY =
       new TreeMap<>(
           Map.of(
               Rhythm.MONTH,
-                  Wording.anyOf("ежемесячн*", "каждый месяц", "каждого месяца", "помесячно"),
+                  Wordings.anyOf(
+                      "ежемес*",
+                      "каждый|каждого [календарный|календарного] месяц|месяца",
+                      "помесячно",
+                      "по месяцам"),
               Rhythm.QUARTER,
-                  Wording.anyOf(
-                      "ежеквартальн*", "каждый квартал", "каждого квартала", "поквартально"),
+                  Wordings.anyOf(
+                      "ежекварт*",
+                      "каждый квартал",
+                      "каждого квартала",
+                      "поквартально",
+                      "по квартально|кварталам"),
               Rhythm.HALF_YEAR,
-                  Wording.anyOf("каждое полугодие", "каждого полугодия", "каждые полгода"),
-              Rhythm.YEAR, Wording.anyOf("ежегодн*", "каждый год", "каждого года")));
-  private static final Map<Rhythm, List<Wording>> PERIOD =
+                  Wordings.anyOf(
+                      "каждое|каждого полугодие|полугодия", "каждые полгода", "по полугодиям"),
+              Rhythm.YEAR,
+                  Wordings.anyOf(
+                      "ежегодн*",
+                      "[в] каждый|каждого|каждом [учебный|учебного|учебном|календарный|календарного] год|года|году",
+                      "отчетного|соответствующего года",
+                      "из года в год")));
+  private static final Map<Rhythm, Wordings> PERIOD =
       new TreeMap<>(
           Map.of(
-              Rhythm.MONTH, Wording.anyOf("[каждого] [отчетн*] месяц*"),
-              Rhythm.QUARTER, Wording.anyOf("[каждого] [отчетн*] квартал*"),
-              Rhythm.HALF_YEAR, Wording.anyOf("[каждого] [отчетн*] полугоди*"),
-              Rhythm.YEAR, Wording.anyOf("[каждого] [отчетн*|календарн*] год*")));
+              Rhythm.MONTH, Wordings.anyOf("[каждого] [отчетн*] месяц*"),
+              Rhythm.QUARTER, Wordings.anyOf("[каждого] [отчетн*] квартал*"),
+              Rhythm.HALF_YEAR, Wordings.anyOf("[каждого] [отчетн*] полугоди*"),
+              Rhythm.YEAR, Wordings.anyOf("[каждого] [отчетн*|календарн*] год*")));
 
   private ReportingWords() {}
 
@@ -42,7 +55,7 @@ final class ReportingWords {
     return take(PERIOD, cursor);
   }
 
-  private static @Nullable Rhythm take(Map<Rhythm, List<Wording>> words, Cursor cursor) {
+  private static @Nullable Rhythm take(Map<Rhythm, Wordings> words, Cursor cursor) {
     return words.entrySet().stream()
         .filter(each -> cursor.take(each.getValue()))
         .map(Map.Entry::getKey)

@@ -1,10 +1,9 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.SchoolYearResults;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
@@ -21,11 +20,23 @@ final class ResultsRecogniser implements Recogniser {
           + " занятий, напишите «до 31 мая».";
   private static final String PERIOD_ENDS =
       "Сколько дней даётся после периода, не сказано: сроком считается его последний день.";
-  private static final List<Wording> LEAD =
-      Wording.anyOf("по итогам|результатам|окончании|завершении|истечении", "в конце");
+  private static final Wordings LEAD =
+      Wordings.anyOf(
+          "по итогам|результатам|окончании|окончанию|завершении|завершению|истечении", "в конце");
+  private static final Wordings EACH_END = Wordings.anyOf("до|к конца|концу каждого");
+  private static final Wordings LAST_MONTH = Wordings.anyOf("[в] последн* месяц|месяца|месяце");
+  private static final Wordings OF_QUARTER = Wordings.anyOf("[каждого] квартала");
+  private static final Wordings OF_HALF_YEAR = Wordings.anyOf("[каждого] полугодия");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
+    if (cursor.take(EACH_END)) {
+      Rhythm each = ReportingWords.takePeriod(cursor);
+      return each == null ? null : Reading.of(new EachPeriod(each));
+    }
+    if (cursor.take(LAST_MONTH)) {
+      return ofLastMonth(cursor);
+    }
     if (!cursor.take(LEAD)) {
       return null;
     }
@@ -40,5 +51,13 @@ final class ResultsRecogniser implements Recogniser {
     return span == null || span instanceof CalendarDay
         ? null
         : Reading.of(OnSpans.of(span), PERIOD_ENDS);
+  }
+
+  /** «последний месяц квартала» ends with the quarter. */
+  private static @Nullable Reading ofLastMonth(Cursor cursor) {
+    if (cursor.take(OF_QUARTER)) {
+      return Reading.of(new EachPeriod(Rhythm.QUARTER));
+    }
+    return cursor.take(OF_HALF_YEAR) ? Reading.of(new EachPeriod(Rhythm.HALF_YEAR)) : null;
   }
 }

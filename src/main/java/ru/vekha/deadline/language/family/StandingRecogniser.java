@@ -1,40 +1,40 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.WholePeriod;
 
 /** «в течение всего периода реализации ЦМН», «весь период», «постоянно». */
 final class StandingRecogniser implements Recogniser {
 
-  private static final List<Wording> PERIOD =
-      Wording.anyOf(
+  private static final Wordings PERIOD =
+      Wordings.anyOf(
           "[в|на] [течение|течении|протяжении] весь|всего период*|срок*",
-          "в|на течение|течении|протяжении период*",
-          "за|на весь период");
+          "в|на течение|течении|протяжении период*|срока",
+          "за|на весь период|срок",
+          "на всем протяжении",
+          "срок|период реализации|действия",
+          "[в|на] [течение|течении|протяжении] всей|всего программы|времени|цикла|проекта",
+          "на всех этапах");
   // «в период реализации программы»: without its object «в период» names no period
-  private static final List<Wording> IN_PERIOD = Wording.anyOf("в|на период");
+  private static final Wordings IN_PERIOD =
+      Wordings.anyOf(
+          "[в|на] период", "в ходе|процессе", "по ходу", "в|на течение|течении|протяжении");
   // «… реализации ЦМН», «… внедрения целевой модели наставничества», «… действия дорожной карты»
-  private static final List<Wording> OF_WHAT =
-      Wording.anyOf("реализации", "внедрения", "действия", "работы");
-  private static final List<Wording> OBJECT =
-      Wording.anyOf(
-          "цмн",
-          "[целевой] модели [наставничества]",
-          "дорожной карты",
-          "[настоящего] плана",
-          "программ* [наставничества]",
-          "методологии [( целевой модели )] [наставничества]",
-          "мероприяти*",
-          "проекта",
-          "наставничества");
-  private static final List<Wording> ALWAYS =
-      Wording.anyOf("постоянно", "на постоянной основе", "непрерывно");
+  private static final Wordings OF_WHAT =
+      Wordings.anyOf(
+          "реализации|внедрения|действия|работы|функционирования|выполнения|осуществления|апробации");
+  private static final Wordings OF_WHOLE =
+      Wordings.anyOf(
+          "наставничества|программы|программ|проекта|проектов|плана|обучения|деятельности"
+              + "|сотрудничества|взаимодействия|сопровождения|дорожной");
+  private static final Wordings ALWAYS =
+      Wordings.anyOf("постоянно", "на постоянной основе", "непрерывно", "бессрочно");
 
-  private static final List<Wording> REGULARLY =
-      Wording.anyOf("ежедневн*", "систематически", "регулярно", "на регулярной основе");
+  private static final Wordings REGULARLY =
+      Wordings.anyOf("ежедневн*", "систематически", "регулярно", "на регулярной основе");
   private static final String READ_AS_ALWAYS =
       "Прочитано как «постоянно»: отчёт раз в год. Если нужны сроки чаще, напишите, например,"
           + " «ежемесячно».";
@@ -51,9 +51,13 @@ final class StandingRecogniser implements Recogniser {
     if (!whole && !cursor.take(IN_PERIOD)) {
       return null;
     }
-    boolean named = cursor.take(OF_WHAT) && cursor.take(OBJECT);
+    boolean saysWhat = cursor.justTook("реализации") || cursor.justTook("действия");
+    boolean named = saysWhat || cursor.take(OF_WHAT) || cursor.take(OF_WHOLE);
     if (!whole && !named) {
       return null;
+    }
+    if (named) {
+      FreeText.skipWords(cursor);
     }
     return Reading.of(new WholePeriod(WholePeriod.Wording.PERIOD));
   }

@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language.family;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Token;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.Term;
 import ru.vekha.deadline.rule.Term.Unit;
 
 /** Reads lengths of time: «двух недель», «10 (десяти) рабочих дней», «трёхдневный срок». */
 final class TermReader {
 
-  private static final Map<Unit, List<Wording>> UNITS = new LinkedHashMap<>();
-  private static final Map<Unit, List<Wording>> ADJECTIVES = new LinkedHashMap<>();
+  private static final Map<Unit, Wordings> UNITS = new LinkedHashMap<>();
+  private static final Map<Unit, Wordings> ADJECTIVES = new LinkedHashMap<>();
   // «двухнедельный», «десятидневный», «месячный»
   private static final Pattern ONE_WORD =
       Pattern.compile("(\\p{L}*?)(дневн|недельн|месячн)(ый|ого)");
@@ -25,42 +24,76 @@ final class TermReader {
   static {
     UNITS.put(
         Unit.WORKING_DAY,
-        Wording.anyOf("рабоч* день|дня|дней|дни", "день|дня|дней|дни ( рабоч* )"));
+        Wordings.anyOf(
+            "рабоч* день|дня|дней|дни",
+            "раб . день|дня|дней|дни",
+            "р . д .",
+            "р / д",
+            "день|дня|дней|дни ( рабоч* )"));
     UNITS.put(
         Unit.DAY,
-        Wording.anyOf("[календарн*] день|дня|дней|дни", "суток", "день|дня|дней ( календарн* )"));
-    UNITS.put(Unit.WEEK, Wording.anyOf("[календарн*] неделя|недели|недель|неделю"));
-    UNITS.put(Unit.MONTH, Wording.anyOf("[календарн*] месяц|месяца|месяцев"));
-    UNITS.put(Unit.YEAR, Wording.anyOf("лет", "года"));
-    ADJECTIVES.put(Unit.DAY, Wording.anyOf("[-] дневн* срок"));
-    ADJECTIVES.put(Unit.WEEK, Wording.anyOf("[-] недельн* срок"));
-    ADJECTIVES.put(Unit.MONTH, Wording.anyOf("[-] месячн* срок"));
+        Wordings.anyOf(
+            "[календарн*] день|дня|дней|дни",
+            "кал . день|дня|дней",
+            "суток",
+            "день|дня|дней ( календарн* )"));
+    UNITS.put(Unit.WEEK, Wordings.anyOf("[календарн*|рабоч*] неделя|недели|недель|неделю"));
+    UNITS.put(Unit.MONTH, Wordings.anyOf("[календарн*] месяц|месяца|месяцев"));
+    UNITS.put(Unit.YEAR, Wordings.anyOf("лет", "года", "год"));
+    ADJECTIVES.put(Unit.DAY, Wordings.anyOf("[-] дневн*|хдневн*|тидневн*|идневн* срок"));
+    ADJECTIVES.put(Unit.WEEK, Wordings.anyOf("[-] недельн* срок"));
+    ADJECTIVES.put(Unit.MONTH, Wordings.anyOf("[-] месячн* срок"));
   }
 
-  private static final List<Wording> NEXT = Wording.anyOf("следующий", "следующего");
-  private static final List<Wording> TERM_NOUN = Wording.anyOf("срок", "срока");
+  private static final Wordings HALF_YEAR = Wordings.anyOf("полгода", "полугода");
+  private static final Wordings DASH = Wordings.anyOf("-");
+  private static final Wordings NEXT = Wordings.anyOf("следующий", "следующего");
+  private static final Wordings TERM_NOUN = Wordings.anyOf("срок", "срока");
 
   private TermReader() {}
 
-  /** Reads an amount and its unit; without an amount it is one. */
+  /** Reads an amount and its unit; without an amount it is one; of «1–2 недели» the longer. */
   static @Nullable Term take(Cursor cursor) {
+    return take(cursor, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param later whether of two amounts the longer counts; before an event the shorter does
+   */
+  static @Nullable Term take(Cursor cursor, boolean later) {
     int mark = cursor.mark();
     Term oneWord = takeOneWord(cursor);
     if (oneWord != null) {
       return oneWord;
     }
     cursor.back(mark);
-    Integer amount = cursor.take(NEXT) ? Integer.valueOf(1) : Numerals.takeCardinal(cursor);
+    if (cursor.take(HALF_YEAR)) {
+      return new Term(6, Unit.MONTH);
+    }
+    Integer amount = cursor.take(NEXT) ? Integer.valueOf(1) : takeAmount(cursor, later);
     Unit unit = takeUnit(UNITS, cursor);
     unit = unit == null && amount != null ? takeUnit(ADJECTIVES, cursor) : unit;
-    if (unit == null || amount == null && unit == Unit.YEAR) {
+    if (unit == null) {
       cursor.back(mark);
       return null;
     }
     return new Term(amount == null ? 1 : amount, unit);
   }
 
-  private static @Nullable Unit takeUnit(Map<Unit, List<Wording>> words, Cursor cursor) {
+  private static @Nullable Integer takeAmount(Cursor cursor, boolean later) {
+    Integer amount = Numerals.takeCardinal(cursor);
+    int mark = cursor.mark();
+    Integer other = amount != null && cursor.take(DASH) ? Numerals.takeCardinal(cursor) : null;
+    if (amount == null || other == null) {
+      cursor.back(mark);
+      return amount;
+    }
+    return later ? Math.max(amount, other) : Math.min(amount, other);
+  }
+
+  private static @Nullable Unit takeUnit(Map<Unit, Wordings> words, Cursor cursor) {
     return words.entrySet().stream()
         .filter(each -> cursor.take(each.getValue()))
         .map(Map.Entry::getKey)

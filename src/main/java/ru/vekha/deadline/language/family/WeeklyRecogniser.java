@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.WeekdayWords;
-import ru.vekha.deadline.language.token.Wording;
+import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.MonthlyWeekday;
 import ru.vekha.deadline.rule.repetition.Weekly;
 
@@ -17,24 +17,25 @@ final class WeeklyRecogniser implements Recogniser {
   private static final String WEEK_END =
       "День недели не назван: сроком считается воскресенье. Если нужен другой день, напишите,"
           + " например, «еженедельно по пятницам».";
-  private static final List<Wording> WEEKLY =
-      Wording.anyOf("еженедельн*", "каждую неделю", "понедельно");
-  private static final List<Wording> DAY_LEAD =
-      Wording.anyOf(
+  private static final Wordings WEEKLY =
+      Wordings.anyOf("еженедельн*", "каждую неделю", "понедельно");
+  private static final Wordings DAY_LEAD =
+      Wordings.anyOf(
           "[,] [по]",
           "[,] [в|во] [каждый|каждую|каждое]",
           "[,] до",
           "[,] к",
           "[,] не позднее",
-          "(");
-  private static final List<Wording> SEPARATOR =
-      Wording.anyOf("и", ",", ", каждый|каждую|каждое", "и каждый|каждую|каждое");
-  private static final List<Wording> EVERY = Wording.anyOf("[в|во] каждый|каждую|каждое", "по");
-  private static final List<Wording> OF_MONTH =
-      Wording.anyOf("[каждого] месяца", "[,] [(] ежемесячно [)]");
-  private static final List<Wording> MONTHLY = Wording.anyOf("ежемесячно [,|:|-|(]");
-  private static final List<Wording> ON = Wording.anyOf("в|во");
-  private static final List<Wording> LAST = Wording.anyOf("последн*");
+          "( [по]",
+          "( каждый|каждую|каждое");
+  private static final Wordings SEPARATOR =
+      Wordings.anyOf("и", ",", ", каждый|каждую|каждое", "и каждый|каждую|каждое");
+  private static final Wordings EVERY = Wordings.anyOf("[в|во] каждый|каждую|каждое|каждая", "по");
+  private static final Wordings OF_MONTH =
+      Wordings.anyOf("[каждого] месяца", "[,] [(] ежемесячно [)]");
+  private static final Wordings MONTHLY = Wordings.anyOf("ежемесячно [,|:|-|(]");
+  private static final Wordings ON = Wordings.anyOf("в|во");
+  private static final Wordings LAST = Wordings.anyOf("последн*");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {

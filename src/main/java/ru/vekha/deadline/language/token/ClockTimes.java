@@ -2,16 +2,19 @@ package ru.vekha.deadline.language.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes clock times out of a phrase: «до 12:00 15.09.2021», «15.09.2021 до 18 часов (мск)». */
 public final class ClockTimes {
 
   // The longest come first, so that «18 часов 00 минут» is one time.
-  private static final List<Wording> BEHIND_NUMBER =
-      Wording.anyOf("час|часа|часов|ч .", "час|часа|часов", "ч .", "ч");
-  private static final List<Wording> MINUTES = Wording.anyOf("мин .", "мин", "минут*");
-  private static final List<Wording> TIME_ZONE =
-      Wording.anyOf("( мск )", "мск", "[(] по московскому времени [)]", "( время московское )");
+  private static final Wordings BEHIND_NUMBER =
+      Wordings.anyOf("час|часа|часов|ч .", "час|часа|часов", "ч .", "ч");
+  private static final Wordings MINUTES = Wordings.anyOf("мин .", "мин", "минут*");
+  private static final Wordings TIME_ZONE =
+      Wordings.anyOf("( мск )", "мск", "[(] по московскому времени [)]", "( время московское )");
+
+  private static final Set<String> IDLE = Set.of("до", "в", "к", ",", "(");
 
   private final String phrase;
   private final List<Token> tokens;
@@ -54,28 +57,49 @@ public final class ClockTimes {
       return -1;
     }
     int end = withMinutes(start);
-    int behind = end + length(BEHIND_NUMBER, end);
+    int behind = end + BEHIND_NUMBER.length(tokens, end);
     boolean colon = end > start + 1 && tokens.get(start + 1).is(":");
-    if (behind == end && !colon) {
+    if (behind == end && !colon && !cannotBeDate(start, end)) {
       return -1;
     }
-    if (behind > end && isNumber(behind, 59) && length(MINUTES, behind + 1) > 0) {
-      behind += 1 + length(MINUTES, behind + 1);
+    if (colon && end + 1 < tokens.size() && tokens.get(end).is(":") && isNumber(end + 1, 59)) {
+      behind = end + 2;
     }
-    return behind + length(TIME_ZONE, behind);
+    if (behind > end && isNumber(behind, 59) && MINUTES.length(tokens, behind + 1) > 0) {
+      behind += 1 + MINUTES.length(tokens, behind + 1);
+    }
+    return behind + TIME_ZONE.length(tokens, behind);
   }
 
   /** «12:00», «12.00»; «12.00.2021» is a date. */
   private int withMinutes(int start) {
     boolean hasMinutes =
         start + 2 < tokens.size()
-            && tokens.get(start + 1).text().matches("[:.-]")
+            && ":.-".contains(tokens.get(start + 1).text())
             && tokens.get(start + 2).text().length() == 2
             && isNumber(start + 2, 59);
     return hasMinutes ? start + 3 : start + 1;
   }
 
+  /** «18.00», «17.30», «18-00»: there is no such month; «00.00.0000» is a blank. */
+  private boolean cannotBeDate(int start, int end) {
+    boolean insideDate = start > 0 && ".-/".contains(tokens.get(start - 1).text());
+    if (end != start + 3 || insideDate) {
+      return false;
+    }
+    int minutes = tokens.get(start + 2).number();
+    boolean fits = minutes == 0 || minutes > 12 && tokens.get(start + 1).is(".");
+    boolean goesOn =
+        end + 1 < tokens.size()
+            && tokens.get(end).is(tokens.get(start + 1).text())
+            && tokens.get(end + 1).isNumber();
+    return fits && !goesOn;
+  }
+
   private void addNote(int start, int end) {
+    if (tokens.get(start).number() == 0) {
+      return;
+    }
     String time = phrase.substring(tokens.get(start).start(), tokens.get(end - 1).end()).strip();
     notes.add("Указано время «" + time + "»; срок считается до конца этого дня.");
   }
@@ -84,7 +108,7 @@ public final class ClockTimes {
     Token next = end < tokens.size() ? tokens.get(end) : null;
     boolean leadsOn = next != null && (next.isNumber() || next.isWord() && !next.is("до"));
     Token last = left.isEmpty() ? null : left.get(left.size() - 1);
-    if (last != null && !leadsOn && last.text().matches("до|в|к|,|\\(")) {
+    if (last != null && !leadsOn && IDLE.contains(last.text())) {
       left.remove(left.size() - 1);
       dropIdlePreposition(left, end);
     }
@@ -94,10 +118,5 @@ public final class ClockTimes {
     return index < tokens.size()
         && tokens.get(index).isNumber()
         && tokens.get(index).number() <= most;
-  }
-
-  private int length(List<Wording> wordings, int index) {
-    int longest = wordings.stream().mapToInt(each -> each.length(tokens, index)).max().orElse(0);
-    return Math.max(0, longest);
   }
 }

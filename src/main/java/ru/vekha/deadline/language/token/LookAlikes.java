@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Puts right what a scanner takes for something else: Latin letters for Russian, О for 0. */
-public final class LookAlikes {
+final class LookAlikes {
 
   private static final String LATIN = "AaBCcEeHKkMmOoPpTXxYyiIun";
   private static final String RUSSIAN = "АаВСсЕеНКкМмОоРрТХхУуіІип";
@@ -13,21 +13,46 @@ public final class LookAlikes {
   private LookAlikes() {}
 
   /** A word in small Russian letters; Roman numerals stay in Latin ones. */
-  public static String word(String raw) {
-    String roman = raw.toLowerCase(Locale.ROOT).replace('і', 'i').replace('l', 'i');
-    if (ROMAN.contains(roman)) {
-      return roman;
+  static String word(String raw) {
+    if (raw.length() <= 3) {
+      String roman = roman(raw);
+      if (ROMAN.contains(roman)) {
+        return roman;
+      }
     }
-    StringBuilder word = new StringBuilder();
-    for (char letter : raw.toCharArray()) {
-      int known = LATIN.indexOf(letter);
-      word.append(known < 0 ? letter : RUSSIAN.charAt(known));
+    StringBuilder word = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char letter = raw.charAt(i);
+      int known = letter < 128 ? LATIN.indexOf(letter) : -1;
+      char small = Character.toLowerCase(known < 0 ? letter : RUSSIAN.charAt(known));
+      if (small != '\u00AD') {
+        word.append(small == 'ё' ? 'е' : small);
+      }
     }
-    return word.toString().toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u00AD", "");
+    return word.toString();
   }
 
-  /** A number whose zeros and threes may have been read as letters: «2О21», «З0». */
-  public static String digits(String raw) {
-    return raw.replaceAll("[ОоOo]", "0").replaceAll("[Зз]", "3").replaceAll("[lI]", "1");
+  /** «ІІ», «lV», «IY» as they were meant. */
+  private static String roman(String raw) {
+    return raw.toLowerCase(Locale.ROOT)
+        .replace('і', 'i')
+        .replace('l', 'i')
+        .replace('у', 'v')
+        .replace('y', 'v');
+  }
+
+  /** Whether a scanner may have read this letter for a figure. */
+  static boolean isTakenForDigit(char letter) {
+    return digit(letter) != letter;
+  }
+
+  /** The figure that was meant by «О», «З», «l». */
+  static char digit(char letter) {
+    return switch (letter) {
+      case 'О', 'о', 'O', 'o' -> '0';
+      case 'З', 'з' -> '3';
+      case 'l', 'I' -> '1';
+      default -> letter;
+    };
   }
 }

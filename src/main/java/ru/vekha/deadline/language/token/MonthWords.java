@@ -1,57 +1,75 @@
 package ru.vekha.deadline.language.token;
 
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months in every case, and their usual abbreviations. */
 public final class MonthWords {
 
-  private static final List<Pattern> NAMES = new ArrayList<>();
+  private static final Map<String, Month> NAMES = new HashMap<>();
+  private static final Set<String> FULL = new HashSet<>();
+  private static final Set<String> GENITIVE = new HashSet<>();
 
   static {
-    String soft = "[ьяюе]|ем";
-    String hard = "[ауе]|ом";
-    for (String name :
-        List.of(
-            "янв(ар(" + soft + "))?",
-            "фев(р(ал(" + soft + "))?)?",
-            "мар(т(" + hard + ")?)?",
-            "апр(ел(" + soft + "))?",
-            "ма([йяею]|ем)",
-            "июн(" + soft + ")?",
-            "июл(" + soft + ")?",
-            "авг(уст(" + hard + ")?)?",
-            "сен(т(ябр(" + soft + "))?)?",
-            "окт(ябр(" + soft + "))?",
-            "ноя(б(р(" + soft + "))?)?",
-            "дек(абр(" + soft + "))?")) {
-      NAMES.add(Pattern.compile(name));
-    }
+    soft(Month.JANUARY, "январ", "янв");
+    soft(Month.FEBRUARY, "феврал", "фев", "февр");
+    hard(Month.MARCH, "март", "мар");
+    soft(Month.APRIL, "апрел", "апр");
+    full(Month.MAY, "ма", "й", "я", "е", "ю", "ем");
+    soft(Month.JUNE, "июн");
+    soft(Month.JULY, "июл");
+    hard(Month.AUGUST, "август", "авг");
+    soft(Month.SEPTEMBER, "сентябр", "сен", "сент");
+    soft(Month.OCTOBER, "октябр", "окт");
+    soft(Month.NOVEMBER, "ноябр", "ноя", "нояб");
+    soft(Month.DECEMBER, "декабр", "дек");
+    cutShort(Month.JUNE, "июн");
+    cutShort(Month.JULY, "июл");
   }
 
   private MonthWords() {}
 
+  private static void soft(Month month, String stem, String... shorter) {
+    full(month, stem, "ь", "я", "е", "ю", "ем");
+    cutShort(month, shorter);
+  }
+
+  private static void hard(Month month, String stem, String... shorter) {
+    full(month, stem, "", "а", "е", "у", "ом");
+    cutShort(month, shorter);
+  }
+
+  private static void full(Month month, String stem, String... endings) {
+    for (String ending : endings) {
+      NAMES.put(stem + ending, month);
+      FULL.add(stem + ending);
+    }
+    GENITIVE.add(stem + endings[1]);
+  }
+
+  private static void cutShort(Month month, String... words) {
+    for (String word : words) {
+      NAMES.put(word, month);
+    }
+  }
+
   /** The month a word names, or null. */
   public static @Nullable Month find(String word) {
-    for (Month month : Month.values()) {
-      if (NAMES.get(month.ordinal()).matcher(word).matches()) {
-        return month;
-      }
-    }
-    return null;
+    return NAMES.get(word);
   }
 
   /** Whether the word is a month's name in full. */
   public static boolean isFullName(String word) {
-    return find(word) != null && !isAbbreviated(word);
+    return FULL.contains(word);
   }
 
-  /** Whether the word is a month's name cut short, which may have a full stop. */
-  public static boolean isAbbreviated(String word) {
-    return word.length() <= 4 && !word.startsWith("ма") && !word.matches("ию[нл].|март");
+  /** Whether the word is a month's name as after a day: «сентября». */
+  static boolean isGenitive(String word) {
+    return GENITIVE.contains(word);
   }
 
   /** Takes a month and the full stop of its abbreviation: «сентября», «сент.». */
@@ -62,7 +80,7 @@ public final class MonthWords {
       return null;
     }
     cursor.next();
-    if (isAbbreviated(token.text()) || token.is("мар")) {
+    if (!isFullName(token.text())) {
       cursor.takeMark(".");
     }
     return month;

@@ -9,23 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
 
   // «1-го», «2-й», «10-и», «2-х»
-  private static final List<Wording> ENDING =
-      Wording.anyOf(
+  private static final Wordings ENDING =
+      Wordings.anyOf(
           "- го", "- й", "- я", "- е", "- ый", "- ой", "- ая", "- ое", "- му", "- ти", "- и", "- х",
-          "- ю", "- м", "- ом", "го", "й", "ти", "ое", "ая", "ый", "му");
+          "- ю", "- м", "- ом", "- ых", "- ое", "- ему", "го", "й", "ти", "ое", "ая", "ый", "му",
+          "х", "е");
   private static final Map<String, Integer> CARDINALS = new HashMap<>();
 
   /** With what a scanner makes of them: П is II, Ш is III. */
   private static final Map<String, Integer> ROMAN =
       Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "п", 2, "ш", 3, "iу", 4);
-
-  private static final List<String> ORDINAL_STEMS =
-      List.of(
-          "перв(ый|ая|ое|ого|ой|ую|ом)",
-          "втор(ой|ая|ое|ого|ую|ом)",
-          "трет(ий|ья|ье|ьего|ьей|ью|ьем)",
-          "четверт(ый|ая|ое|ого|ой|ую|ом)",
-          "пят(ый|ая|ое|ого|ой|ую|ом)");
 
   static {
     List<String> words =
@@ -50,10 +43,12 @@ public final class Numerals {
         CARDINALS.put(form, value);
       }
     }
-    CARDINALS.put("двадцать", 20);
-    CARDINALS.put("двадцати", 20);
-    CARDINALS.put("тридцать", 30);
-    CARDINALS.put("тридцати", 30);
+    for (String form : "двадцать двадцати".split(" ")) {
+      CARDINALS.put(form, 20);
+    }
+    for (String form : "тридцать тридцати".split(" ")) {
+      CARDINALS.put(form, 30);
+    }
   }
 
   private Numerals() {}
@@ -79,13 +74,14 @@ public final class Numerals {
     return CARDINALS.get(word);
   }
 
-  /** The day of a date: «15», «15-го». */
+  /** The day of a date: «15», «15-го», «пятнадцатого». */
   public static @Nullable Integer takeDay(Cursor cursor) {
     Integer day = cursor.takeNumber(0, 99);
     if (day != null) {
       takeEnding(cursor);
+      return day;
     }
-    return day;
+    return OrdinalWords.take(cursor);
   }
 
   /** A number in a row of numbers: «I», «2-й», «третья», «2021». */
@@ -96,25 +92,13 @@ public final class Numerals {
       return value;
     }
     Token token = cursor.peek();
-    value = token == null || !token.isWord() ? null : ordinal(token.text());
+    value = token == null ? null : ROMAN.get(token.text());
     if (value != null) {
       cursor.next();
       takeEnding(cursor);
+      return value;
     }
-    return value;
-  }
-
-  private static @Nullable Integer ordinal(String word) {
-    Integer roman = ROMAN.get(word);
-    if (roman != null) {
-      return roman;
-    }
-    for (int value = 1; value <= ORDINAL_STEMS.size(); value++) {
-      if (word.matches(ORDINAL_STEMS.get(value - 1))) {
-        return value;
-      }
-    }
-    return null;
+    return OrdinalWords.take(cursor);
   }
 
   /** Takes the ending of an ordinal that stands directly behind its figure. */

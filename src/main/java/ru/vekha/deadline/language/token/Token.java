@@ -7,8 +7,13 @@ package ru.vekha.deadline.language.token;
  * @param number the value of a number, 0 for the others
  * @param start where it begins in the phrase
  * @param end where it ends, not included
+ * @param openings which wordings may begin with it
  */
-public record Token(Kind kind, String text, int number, int start, int end) {
+public record Token(Kind kind, String text, int number, int start, int end, Openings openings) {
+
+  Token(Kind kind, String text, int number, int start, int end) {
+    this(kind, text, number, start, end, Openings.of(text));
+  }
 
   enum Kind {
     WORD,
@@ -26,6 +31,11 @@ public record Token(Kind kind, String text, int number, int start, int end) {
 
   public boolean is(String wanted) {
     return text.equals(wanted);
+  }
+
+  /** Whether the wording with this number may begin with it. */
+  boolean mayOpen(int wording) {
+    return openings.has(wording, text);
   }
 
   /** Whether nothing stands between this and the next token. */

@@ -2,8 +2,6 @@ package ru.vekha.deadline.language.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a phrase into tokens. Digits and letters part by themselves («2021г.»), dashes are one kind,
@@ -11,18 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Tokeniser {
 
-  private static final String TAKEN_FOR_DIGIT = "[ОоOoЗзlI]";
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<number>(?:"
-              + TAKEN_FOR_DIGIT
-              + "(?=\\d))?\\d+(?:[ОоOoЗзlI]+\\d+)*(?:[ОоOo](?!\\p{L}))?)"
-              + "|(?<word>\\p{L}[\\p{L}\\u00AD]*)"
-              + "|(?<mark>[^\\s\\p{Z}\\u00AD])");
   private static final String DASHES = "‐‑‒–—―−-";
-  private static final String DROPPED = "«»\"“”„‟'’*†‡¹²³⁴⁵⁶⁷⁸⁹⁰[]";
-  private static final Pattern LINE_BREAK_AFTER_HYPHEN =
-      Pattern.compile("[-‐‑\\u00AD]\\s+(\\p{Ll}[\\p{L}\\u00AD]*)");
+  private static final String DROPPED = "«»\"“”„‟'’`´*†‡¹²³⁴⁵⁶⁷⁸⁹⁰[]•·●▪■◦‣";
+  private static final int LONGEST_NUMBER = 9;
 
   private final String phrase;
   private final List<Token> tokens = new ArrayList<>();
@@ -32,36 +21,73 @@ public final class Tokeniser {
   }
 
   public List<Token> tokens() {
-    Matcher matcher = TOKEN.matcher(phrase);
-    int from = 0;
-    while (matcher.find(from)) {
-      from = matcher.end();
-      if (matcher.group("number") != null) {
-        addNumber(matcher.group(), matcher.start(), matcher.end());
-      } else if (matcher.group("word") != null) {
-        from = addWord(matcher.group(), matcher.start(), matcher.end());
-      } else if (DROPPED.indexOf(matcher.group().charAt(0)) < 0) {
-        boolean dash = DASHES.indexOf(matcher.group().charAt(0)) >= 0;
-        add(Token.Kind.MARK, dash ? "-" : matcher.group(), matcher.start(), matcher.end());
+    int at = 0;
+    while (at < phrase.length()) {
+      char letter = phrase.charAt(at);
+      if (isSpace(letter)) {
+        at++;
+      } else if (startsNumber(at)) {
+        at = takeNumber(at);
+      } else if (Character.isLetter(letter)) {
+        at = takeWord(at);
+      } else {
+        at = takeMark(at);
       }
     }
-    return tokens;
+    return ListMarks.dropped(phrase, tokens);
   }
 
-  private void addNumber(String raw, int start, int end) {
-    String digits = LookAlikes.digits(raw);
-    int value = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-    tokens.add(new Token(Token.Kind.NUMBER, digits, value, start, end));
+  private boolean startsNumber(int at) {
+    char letter = phrase.charAt(at);
+    return isDigit(at) || LookAlikes.isTakenForDigit(letter) && isDigit(at + 1);
   }
 
-  private int addWord(String raw, int start, int end) {
-    Matcher rest = LINE_BREAK_AFTER_HYPHEN.matcher(phrase).region(end, phrase.length());
-    String left = LookAlikes.word(raw);
-    if (rest.lookingAt()) {
-      String right = LookAlikes.word(rest.group(1));
-      if (Vocabulary.isBroken(left, right)) {
-        add(Token.Kind.WORD, left + right, start, rest.end());
-        return rest.end();
+  /** «2021», «2О21», «З0», «202l»; «1V» is a Roman numeral. */
+  private int takeNumber(int start) {
+    StringBuilder digits = new StringBuilder();
+    int at = start;
+    while (at < phrase.length() && (isDigit(at) || isTakenForDigit(at, digits.length()))) {
+      digits.append(LookAlikes.digit(phrase.charAt(at++)));
+    }
+    if (digits.toString().equals("1") && at < phrase.length() && !isLetter(at + 1)) {
+      String roman = LookAlikes.word("I" + phrase.charAt(at));
+      if (roman.equals("iv")) {
+        add(Token.Kind.WORD, roman, start, at + 1);
+        return at + 1;
+      }
+    }
+    boolean tooLong = digits.length() > LONGEST_NUMBER;
+    int value = tooLong ? Integer.MAX_VALUE : Integer.parseInt(digits.toString());
+    tokens.add(new Token(Token.Kind.NUMBER, digits.toString(), value, start, at));
+    return at;
+  }
+
+  /** Whether a letter stands for a figure: before another figure, or as the last of a number. */
+  private boolean isTakenForDigit(int at, int digitsBefore) {
+    char letter = phrase.charAt(at);
+    if (!LookAlikes.isTakenForDigit(letter)) {
+      return false;
+    }
+    int next = at;
+    while (next < phrase.length() && LookAlikes.isTakenForDigit(phrase.charAt(next))) {
+      next++;
+    }
+    boolean last = next == at + 1 && !isLetter(next);
+    boolean endsNumber = last && (LookAlikes.digit(letter) == '0' || digitsBefore >= 3);
+    return isDigit(next) || digitsBefore > 0 && endsNumber;
+  }
+
+  private int takeWord(int start) {
+    int end = endOfWord(start);
+    String left = LookAlikes.word(phrase.substring(start, end));
+    int rest = startOfBrokenRest(end);
+    if (rest > 0) {
+      int restEnd = endOfWord(rest);
+      String right = LookAlikes.word(phrase.substring(rest, restEnd));
+      boolean overLine = rest > end + 1;
+      if (overLine ? Vocabulary.isBroken(left, right) : Vocabulary.isHyphenated(left, right)) {
+        add(Token.Kind.WORD, left + right, start, restEnd);
+        return restEnd;
       }
     }
     int cut = Vocabulary.cutOfGluedWord(left);
@@ -72,6 +98,83 @@ public final class Tokeniser {
       add(Token.Kind.WORD, left, start, end);
     }
     return end;
+  }
+
+  /** Where a word goes on after a hyphen, in the same line or the next; -1 when it does not. */
+  private int startOfBrokenRest(int end) {
+    boolean soft = phrase.charAt(end - 1) == '\u00AD';
+    boolean hyphen = end < phrase.length() && "-‐‑".indexOf(phrase.charAt(end)) >= 0;
+    if (!soft && !hyphen) {
+      return -1;
+    }
+    int at = hyphen ? end + 1 : end;
+    while (at < phrase.length() && isSpace(phrase.charAt(at))) {
+      at++;
+    }
+    return at < phrase.length() && Character.isLowerCase(phrase.charAt(at)) ? at : -1;
+  }
+
+  private int takeMark(int start) {
+    char mark = phrase.charAt(start);
+    int footnote = endOfFootnote(start);
+    if (footnote > 0) {
+      return footnote;
+    }
+    if (mark == '.') {
+      return takeDots(start);
+    }
+    int end = start + Character.charCount(phrase.codePointAt(start));
+    if (DROPPED.indexOf(mark) < 0) {
+      String text = DASHES.indexOf(mark) >= 0 ? "-" : phrase.substring(start, end);
+      add(Token.Kind.MARK, text, start, end);
+    }
+    return end;
+  }
+
+  /** One full stop printed twice is one; three are a dash. */
+  private int takeDots(int start) {
+    int end = start;
+    while (end < phrase.length() && phrase.charAt(end) == '.') {
+      end++;
+    }
+    add(Token.Kind.MARK, end - start > 2 ? "-" : ".", start, end);
+    return end;
+  }
+
+  /** «[1]», «<2>». */
+  private int endOfFootnote(int start) {
+    int close = "[<".indexOf(phrase.charAt(start));
+    int at = start + 1;
+    while (close >= 0 && isDigit(at)) {
+      at++;
+    }
+    boolean closed = at < phrase.length() && close >= 0 && phrase.charAt(at) == "]>".charAt(close);
+    return closed && at > start + 1 ? at + 1 : -1;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < phrase.length()
+        && (Character.isLetter(phrase.charAt(end)) || phrase.charAt(end) == '\u00AD')) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int at) {
+    return at < phrase.length() && phrase.charAt(at) >= '0' && phrase.charAt(at) <= '9';
+  }
+
+  private boolean isLetter(int at) {
+    return at < phrase.length() && Character.isLetter(phrase.charAt(at));
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' '
+        || Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.getType(letter) == Character.FORMAT
+        || Character.isISOControl(letter);
   }
 
   private void add(Token.Kind kind, String text, int start, int end) {

@@ -1,51 +1,24 @@
 package ru.vekha.deadline.language.token;
 
 import java.util.List;
+import java.util.Set;
 
 /** The beginnings of the words that deadline phrases are made of. */
 public final class Vocabulary {
 
-  private static final List<String> STEMS =
-      List.of(
-          "ежедневн",
-          "еженедельн",
-          "ежемесячн",
-          "ежеквартальн",
-          "ежегодн",
-          "постоянно",
-          "период",
-          "течени",
-          "квартал",
-          "полугоди",
-          "декад",
-          "недел",
-          "месяц",
-          "последн",
-          "отчетн",
-          "следующ",
-          "конца",
-          "концу",
-          "начала",
-          "началу",
-          "середин",
-          "позднее",
-          "реже",
-          "мере",
-          "учебн",
-          "необходимост",
-          "отдельн",
-          "график",
-          "соответстви",
-          "согласно",
-          "протяжени",
-          "момента",
-          "рабоч",
-          "календарн",
-          "числа",
-          "понедельник",
-          "вторник",
-          "четверг",
-          "пятниц");
+  private static final Variants STEMS =
+      new Variants(
+          ("ежедневн* еженедельн* ежемесячн* ежеквартальн* ежегодн* постоянно период* течени* квартал*"
+                  + " полугоди* декад* недел* месяц* последн* отчетн* следующ* конца концу начала началу"
+                  + " середин* позднее реже мере учебн* необходимост* отдельн* график* соответстви*"
+                  + " согласно протяжени* момента рабоч* календарн* числа понедельник* вторник* четверг*"
+                  + " четверт* пятниц* половин*")
+              .split(" "));
+  private static final Set<String> OF_TIME =
+      Set.of(
+          ("год года году годом годы годов годах день дня дней дни срок срока сроки сроку сроков час"
+                  + " часа часов")
+              .split(" "));
   private static final List<String> GLUED_FIRST =
       List.of(
           "ежемесячно",
@@ -63,6 +36,8 @@ public final class Vocabulary {
           "в",
           "с");
 
+  private static final List<String> LONG_GLUED_FIRST = GLUED_FIRST.subList(0, 5);
+
   private Vocabulary() {}
 
   /** Whether a hyphen and a line end stand inside one word: «ежеквар- тально», «сен- тябрь». */
@@ -73,10 +48,15 @@ public final class Vocabulary {
     return !isKnown(left) && !isKnown(right);
   }
 
+  /** Whether a hyphen stands inside one word of a line: «сен-тябрь», «еже-квартально». */
+  static boolean isHyphenated(String left, String right) {
+    return isKnown(left + right) && !(isKnown(left) && isKnown(right));
+  }
+
   /** Where two words that lost the space between them part: «втечение»; 0 when it is one word. */
   public static int cutOfGluedWord(String word) {
     if (isKnown(word)) {
-      for (String first : GLUED_FIRST.subList(0, 5)) {
+      for (String first : LONG_GLUED_FIRST) {
         if (word.startsWith(first) && isKnownOrPreposition(word.substring(first.length()))) {
           return first.length();
         }
@@ -93,9 +73,7 @@ public final class Vocabulary {
 
   /** Whether the word is one that deadlines are said with. */
   public static boolean speaksOfTime(String word) {
-    return isKnown(word)
-        || word.matches(
-            "год(а|у|ом|ы|ов|ах)?|день|дня|дней|дни|срок(|и|а|у|ов)|час(|а|ов)|квартал.*");
+    return isKnown(word) || OF_TIME.contains(word);
   }
 
   private static boolean isKnownOrPreposition(String word) {
@@ -103,6 +81,6 @@ public final class Vocabulary {
   }
 
   private static boolean isKnown(String word) {
-    return MonthWords.isFullName(word) || STEMS.stream().anyMatch(word::startsWith);
+    return MonthWords.isFullName(word) || STEMS.fit(word);
   }
 }

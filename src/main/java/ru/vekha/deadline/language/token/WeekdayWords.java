@@ -1,33 +1,40 @@
 package ru.vekha.deadline.language.token;
 
 import java.time.DayOfWeek;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the week in every case. */
 public final class WeekdayWords {
 
-  private static final List<String> FORMS =
-      List.of(
-          "понедельник(|а|у|ам|и)?",
-          "вторник(|а|у|ам|и)?",
-          "сред(а|у|ы|е|ам)",
-          "четверг(|а|у|ам|и)?",
-          "пятниц(а|у|ы|е|ам)",
-          "суббот(а|у|ы|е|ам)",
-          "воскресень(е|я|ю|ям)");
+  private static final Map<String, DayOfWeek> FORMS = new HashMap<>();
+
+  static {
+    add(DayOfWeek.MONDAY, "понедельник", "", "а", "у", "ам", "и");
+    add(DayOfWeek.TUESDAY, "вторник", "", "а", "у", "ам", "и");
+    add(DayOfWeek.WEDNESDAY, "сред", "а", "у", "ы", "е", "ам");
+    add(DayOfWeek.THURSDAY, "четверг", "", "а", "у", "ам", "и");
+    add(DayOfWeek.FRIDAY, "пятниц", "а", "у", "ы", "е", "ам");
+    add(DayOfWeek.SATURDAY, "суббот", "а", "у", "ы", "е", "ам");
+    add(DayOfWeek.SUNDAY, "воскресень", "е", "я", "ю", "ям");
+  }
 
   private WeekdayWords() {}
+
+  private static void add(DayOfWeek day, String stem, String... endings) {
+    for (String ending : endings) {
+      FORMS.put(stem + ending, day);
+    }
+  }
 
   /** Takes a day of the week. */
   public static @Nullable DayOfWeek take(Cursor cursor) {
     Token token = cursor.peek();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (token != null && token.text().matches(FORMS.get(day.ordinal()))) {
-        cursor.next();
-        return day;
-      }
+    DayOfWeek day = token == null ? null : FORMS.get(token.text());
+    if (day != null) {
+      cursor.next();
     }
-    return null;
+    return day;
   }
 }

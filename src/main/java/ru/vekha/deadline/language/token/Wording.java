@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * brackets enclose words that may be absent together, a star stands for any ending. Letters are
  * small and ё is written е.
  */
-public final class Wording {
+final class Wording {
 
   private static final Pattern SLOT = Pattern.compile("\\[([^\\]]+)]|(\\S+)");
 
   /** Words that are all present or, when optional, all absent. */
-  private record Slot(List<List<String>> words, boolean optional) {
+  private record Slot(List<Variants> words, boolean optional) {
 
     /** Where the words end that begin at the index, or -1. */
     int end(List<Token> tokens, int index) {
@@ -24,42 +24,42 @@ public final class Wording {
         return -1;
       }
       for (int i = 0; i < words.size(); i++) {
-        String text = tokens.get(index + i).text();
-        if (words.get(i).stream().noneMatch(variant -> fits(variant, text))) {
+        if (!words.get(i).fit(tokens.get(index + i).text())) {
           return -1;
         }
       }
       return index + words.size();
     }
-
-    private static boolean fits(String variant, String text) {
-      return variant.endsWith("*")
-          ? text.startsWith(variant.substring(0, variant.length() - 1))
-          : text.equals(variant);
-    }
   }
 
   private final List<Slot> slots = new ArrayList<>();
 
-  private Wording(String pattern) {
+  Wording(String pattern) {
     Matcher matcher = SLOT.matcher(pattern);
     while (matcher.find()) {
       boolean optional = matcher.group(1) != null;
       String words = optional ? matcher.group(1) : matcher.group(2);
       slots.add(
           new Slot(
-              Arrays.stream(words.split(" ")).map(word -> List.of(word.split("\\|"))).toList(),
+              Arrays.stream(words.split(" ")).map(word -> new Variants(word.split("\\|"))).toList(),
               optional));
     }
   }
 
-  /** Reads patterns of the notation above. */
-  public static List<Wording> anyOf(String... patterns) {
-    return Arrays.stream(patterns).map(Wording::new).toList();
+  /** The words it may begin with. */
+  List<String> openings() {
+    List<String> openings = new ArrayList<>();
+    for (Slot slot : slots) {
+      openings.addAll(slot.words().get(0).all());
+      if (!slot.optional()) {
+        break;
+      }
+    }
+    return openings;
   }
 
   /** How many tokens fit from the index on, or -1. */
-  public int length(List<Token> tokens, int index) {
+  int length(List<Token> tokens, int index) {
     int end = end(tokens, index, 0);
     return end < 0 ? -1 : end - index;
   }

@@ -1,9 +1,12 @@
 package ru.vekha.deadline.rule.repetition;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import ru.vekha.deadline.DeadlineContext;
+import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.span.Stretch;
 
 /**
@@ -28,6 +31,16 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
   /** Those that end inside the roadmap's period. */
   List<Stretch> ending() {
     return touching().stream().filter(each -> context.covers(each.last())).toList();
+  }
+
+  /** One occurrence made of each month that touches the roadmap's period, if due inside it. */
+  static List<Occurrence> monthly(
+      DeadlineContext context, Function<YearMonth, Occurrence> inMonth) {
+    return new CalendarPeriods(Rhythm.MONTH, context)
+        .touching().stream()
+            .map(month -> inMonth.apply(YearMonth.from(month.first())))
+            .filter(each -> context.covers(each.due()))
+            .toList();
   }
 
   /** A school's halves of a year before its own are not its business. */

@@ -1,11 +1,12 @@
 package ru.vekha.deadline.rule.repetition;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import ru.vekha.calendar.WorkingCalendar;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
-import ru.vekha.deadline.span.Stretch;
 
 /** «последний рабочий день каждого месяца». */
 public record MonthlyLastWorkingDay() implements Repetition {
@@ -19,12 +20,7 @@ public record MonthlyLastWorkingDay() implements Repetition {
 
   @Override
   public Schedule schedule(DeadlineContext context) {
-    List<Occurrence> occurrences =
-        new CalendarPeriods(Rhythm.MONTH, context)
-            .touching().stream()
-                .map(MonthlyLastWorkingDay::inMonth)
-                .filter(each -> context.covers(each.due()))
-                .toList();
+    List<Occurrence> occurrences = CalendarPeriods.monthly(context, MonthlyLastWorkingDay::inMonth);
     boolean provisional =
         occurrences.stream().anyMatch(each -> CALENDAR.isProvisional(each.due().getYear()));
     return Schedule.dated(occurrences, provisional);
@@ -35,7 +31,8 @@ public record MonthlyLastWorkingDay() implements Repetition {
     return "последний рабочий день каждого месяца";
   }
 
-  private static Occurrence inMonth(Stretch month) {
-    return new Occurrence(month.first(), CALENDAR.minusWorkingDays(month.last().plusDays(1), 1));
+  private static Occurrence inMonth(YearMonth month) {
+    LocalDate next = month.plusMonths(1).atDay(1);
+    return new Occurrence(month.atDay(1), CALENDAR.minusWorkingDays(next, 1));
   }
 }

@@ -4,10 +4,9 @@ import java.time.YearMonth;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
-import ru.vekha.deadline.span.Stretch;
 
 /**
- * «ежемесячно с 1 по 5 число», «первая декада каждого месяца»: the same days of each month.
+ * «ежемесячно с 1 по 5 число»: the same days of each month.
  *
  * @param first its first day of the month
  * @param last its last day, 31 being the month's end
@@ -23,17 +22,12 @@ public record MonthlyRange(int first, int last) implements Repetition {
 
   @Override
   public String kind() {
-    return "monthly_range";
+    return "monthly_day";
   }
 
   @Override
   public Schedule schedule(DeadlineContext context) {
-    return Schedule.dated(
-        new CalendarPeriods(Rhythm.MONTH, context)
-            .touching().stream()
-                .map(this::inMonth)
-                .filter(each -> context.covers(each.due()))
-                .toList());
+    return Schedule.dated(CalendarPeriods.monthly(context, this::inMonth));
   }
 
   @Override
@@ -41,8 +35,7 @@ public record MonthlyRange(int first, int last) implements Repetition {
     return "ежемесячно с " + first + " по " + last + " число";
   }
 
-  private Occurrence inMonth(Stretch stretch) {
-    YearMonth month = YearMonth.from(stretch.first());
+  private Occurrence inMonth(YearMonth month) {
     return new Occurrence(month.atDay(first), month.atDay(Math.min(last, month.lengthOfMonth())));
   }
 }

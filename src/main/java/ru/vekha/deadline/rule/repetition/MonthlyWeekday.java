@@ -4,10 +4,11 @@ import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
-import ru.vekha.deadline.span.Stretch;
+import ru.vekha.deadline.span.WeekdayNames;
 
 /**
  * «последняя пятница каждого месяца».
@@ -28,17 +29,12 @@ public record MonthlyWeekday(int number, DayOfWeek weekday) implements Repetitio
 
   @Override
   public String kind() {
-    return "monthly_weekday";
+    return "monthly_day";
   }
 
   @Override
   public Schedule schedule(DeadlineContext context) {
-    return Schedule.dated(
-        new CalendarPeriods(Rhythm.MONTH, context)
-            .touching().stream()
-                .map(this::inMonth)
-                .filter(each -> context.covers(each.due()))
-                .toList());
+    return Schedule.dated(CalendarPeriods.monthly(context, this::inMonth));
   }
 
   @Override
@@ -46,8 +42,9 @@ public record MonthlyWeekday(int number, DayOfWeek weekday) implements Repetitio
     return WeekdayNames.numbered(number, weekday) + " каждого месяца";
   }
 
-  private Occurrence inMonth(Stretch month) {
-    LocalDate due = month.first().with(dayOfWeekInMonth(number == LAST ? -1 : number, weekday));
-    return new Occurrence(month.first(), due);
+  private Occurrence inMonth(YearMonth month) {
+    LocalDate first = month.atDay(1);
+    return new Occurrence(
+        first, first.with(dayOfWeekInMonth(number == LAST ? -1 : number, weekday)));
   }
 }

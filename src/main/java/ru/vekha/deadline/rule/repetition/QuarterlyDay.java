@@ -27,7 +27,7 @@ public record QuarterlyDay(int month, int day) implements Repetition {
 
   @Override
   public String kind() {
-    return "quarterly_day";
+    return "quarterly";
   }
 
   @Override

@@ -2,7 +2,7 @@ package ru.vekha.deadline.rule.repetition;
 
 /** How often a calendar period comes round. */
 public enum Rhythm {
-  MONTH(1, "monthly", "ежемесячно", "месяцем"),
+  MONTH(1, "monthly_day", "ежемесячно", "месяцем"),
   TWO_MONTHS(2, "every_two_months", "раз в 2 месяца", ""),
   QUARTER(3, "quarterly", "ежеквартально", "кварталом"),
   FOUR_MONTHS(4, "every_four_months", "раз в 4 месяца", ""),

@@ -9,6 +9,7 @@ import java.util.List;
 import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.Occurrence;
 import ru.vekha.deadline.Schedule;
+import ru.vekha.deadline.span.WeekdayNames;
 
 /**
  * «еженедельно», «каждый понедельник», «раз в 2 недели».

@@ -19,7 +19,7 @@ public record Yearly(DatedRule rule) implements Repetition {
 
   @Override
   public String kind() {
-    return "yearly_" + rule.kind();
+    return rule.namesDays() ? "yearly_by_date" : "yearly_month";
   }
 
   @Override

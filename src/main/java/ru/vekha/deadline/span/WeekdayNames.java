@@ -1,10 +1,10 @@
-package ru.vekha.deadline.rule.repetition;
+package ru.vekha.deadline.span;
 
 import java.time.DayOfWeek;
 import java.util.List;
 
 /** The Russian days of the week: «понедельник», «по понедельникам», «первый понедельник». */
-final class WeekdayNames {
+public final class WeekdayNames {
 
   private static final List<String> NOMINATIVE =
       List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
@@ -26,12 +26,12 @@ final class WeekdayNames {
   private WeekdayNames() {}
 
   /** «средам», as in «по средам». */
-  static String dativePlural(DayOfWeek day) {
+  public static String dativePlural(DayOfWeek day) {
     return DATIVE_PLURAL.get(day.ordinal());
   }
 
   /** «последняя пятница»; 5 is the last. */
-  static String numbered(int number, DayOfWeek day) {
+  public static String numbered(int number, DayOfWeek day) {
     String name = NOMINATIVE.get(day.ordinal());
     int gender = name.endsWith("а") ? 1 : name.endsWith("е") ? 2 : 0;
     return ORDINALS.get(gender).get(number - 1) + " " + name;

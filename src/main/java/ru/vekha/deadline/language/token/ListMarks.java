@@ -1,0 +1,72 @@
+package ru.vekha.deadline.language.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers that count items or footnotes and say nothing of time: «1) до 15 сентября; 2) до 1
+ * октября», «1. Сентябрь», «15.09.2021 1)».
+ */
+final class ListMarks {
+
+  private static final int LARGEST = 20;
+  private static final String LETTERS = "абвгдежз";
+
+  private ListMarks() {}
+
+  /** The tokens without them. */
+  static List<Token> dropped(String phrase, List<Token> tokens) {
+    List<Token> left = new ArrayList<>(tokens.size());
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean closes = i + 1 < tokens.size() && tokens.get(i + 1).is(")") && depth == 0;
+      if (closes && isItem(token)) {
+        i++;
+      } else if (closes && isYearWithFootnote(token)) {
+        String year = token.text().substring(0, 4);
+        left.add(
+            new Token(Token.Kind.NUMBER, year, Integer.parseInt(year), token.start(), token.end()));
+        i++;
+      } else if (isItem(token) && beginsLine(phrase, token) && isBeforeWord(tokens, i)) {
+        i++;
+      } else {
+        depth = Math.max(0, depth + (token.is("(") ? 1 : token.is(")") ? -1 : 0));
+        left.add(token);
+      }
+    }
+    return left;
+  }
+
+  private static boolean isItem(Token token) {
+    boolean letter = token.text().length() == 1 && LETTERS.contains(token.text());
+    return letter || token.isNumber() && token.number() >= 1 && token.number() <= LARGEST;
+  }
+
+  /** «20211)» is 2021 with the footnote 1. */
+  private static boolean isYearWithFootnote(Token token) {
+    return token.isNumber() && token.text().length() == 5 && token.text().startsWith("20");
+  }
+
+  private static boolean beginsLine(String phrase, Token token) {
+    for (int at = token.start() - 1; at >= 0; at--) {
+      char before = phrase.charAt(at);
+      if (before == '\n' || before == ';') {
+        return true;
+      }
+      if (!Character.isWhitespace(before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «1. до», «1. Сентябрь»; «1. сентября» is a date. */
+  private static boolean isBeforeWord(List<Token> tokens, int index) {
+    return index + 2 < tokens.size()
+        && tokens.get(index).isNumber()
+        && tokens.get(index + 1).is(".")
+        && tokens.get(index + 2).isWord()
+        && !MonthWords.isGenitive(tokens.get(index + 2).text());
+  }
+}

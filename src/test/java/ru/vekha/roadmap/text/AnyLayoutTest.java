@@ -1,0 +1,101 @@
+package ru.vekha.roadmap.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.ReadLimits;
+import ru.vekha.roadmap.RoadmapReader;
+
+/** Whatever the layout, the widths and the line breaks: the rows come back as they were. */
+class AnyLayoutTest {
+  private static final int TRIES = 40;
+
+  private final RoadmapReader reader = new RoadmapReader(ReadLimits.standard());
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void rowsOnLines(@ForAll("rows") MadeRows made) {
+    List<List<String>> all = withHeading(made);
+    check(made, Typewriter.parted(all, "", "\t", ""));
+    check(made, Typewriter.parted(all, "| ", " | ", " |"));
+    check(made, Typewriter.parted(all, "", ";", ""));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void cellsOnLines(@ForAll("rows") MadeRows made, @ForAll boolean apart) {
+    check(made, Typewriter.cells(withHeading(made), apart));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void columnsOfSpaces(
+      @ForAll("rows") MadeRows made, @ForAll("widths") int[] widths, @ForAll boolean blankLines) {
+    check(made, Typewriter.spaced(withHeading(made), widths, blankLines));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void drawnTables(@ForAll("rows") MadeRows made, @ForAll("widths") int[] widths) {
+    check(made, Typewriter.drawn(withHeading(made), widths, "│", "─", "┼"));
+    check(made, Typewriter.drawn(withHeading(made), widths, "|", "-", "+"));
+  }
+
+  // The border before the result is a guess there; all else has to be right.
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void runTogether(@ForAll("rows") MadeRows made) {
+    List<List<String>> read =
+        read(Typewriter.parted(withHeading(made), "", " ", "")).stream()
+            .map(row -> row.subList(0, 4))
+            .toList();
+
+    assertThat(read)
+        .containsExactlyElementsOf(made.rows().stream().map(row -> row.subList(0, 4)).toList());
+  }
+
+  private void check(MadeRows made, String text) {
+    assertThat(read(text)).as(text).containsExactlyElementsOf(made.rows());
+  }
+
+  private List<List<String>> read(String text) {
+    String document = "Дорожная карта на 2023-2024 учебный год\n\n" + text;
+    return reader.read("план.txt", document.getBytes(StandardCharsets.UTF_8)).rows().stream()
+        .map(AnyLayoutTest::cells)
+        .toList();
+  }
+
+  private static List<String> cells(ActivityRow row) {
+    return List.of(row.number(), row.title(), row.deadline(), row.responsible(), row.result());
+  }
+
+  private static List<List<String>> withHeading(MadeRows made) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(MadeRows.HEADING);
+    all.addAll(made.rows());
+    return all;
+  }
+
+  @Provide
+  Arbitrary<MadeRows> rows() {
+    return MadeRows.any();
+  }
+
+  @Provide
+  Arbitrary<int[]> widths() {
+    return Combinators.combine(
+            Arbitraries.integers().between(6, 9),
+            Arbitraries.integers().between(24, 60),
+            Arbitraries.integers().between(16, 28),
+            Arbitraries.integers().between(16, 30),
+            Arbitraries.integers().between(15, 40))
+        .as(
+            (number, title, deadline, party, result) ->
+                new int[] {number, title, deadline, party, result});
+  }
+}
