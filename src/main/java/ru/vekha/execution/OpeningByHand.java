@@ -74,6 +74,8 @@ public class OpeningByHand {
     Activity activity =
         roadmaps
             .findActivity(activityId)
+            // A row that an order has struck out is there no more.
+            .filter(found -> roadmaps.activities(found.roadmapId()).contains(found))
             .orElseThrow(() -> new LaunchRefused("Такого мероприятия нет."));
     Roadmap roadmap = roadmaps.find(activity.roadmapId()).orElseThrow();
     if (!access.has(personId, roadmap.organisationId(), Role.METHODIST)

@@ -213,12 +213,13 @@ class AmendmentIT {
     assertThat(byTitle(roadmap).get("Назначить кураторов").state()).isEqualTo("WITHDRAWN");
   }
 
-  /** Curators see their own tasks only; heads may read all of their organisation. */
+  /** Psychologists see their own tasks only; heads may read all of their organisation. */
   @Test
   void anotherResponsibleGetsTheTaskAndOtherOrganisationsGetTheirOwn() {
-    TestPerson curator = town.person(town.artCentre(), Role.CURATOR);
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", "Куратор ОДО"));
-    assertThat(desk.tasks(curator)).hasSize(1);
+    TestPerson psychologist = town.person(town.artCentre(), Role.PSYCHOLOGIST);
+    UUID roadmap =
+        launch(row("1.1", "Назначить кураторов", "до 12.03.2021", "Педагоги-психологи ОДО"));
+    assertThat(desk.tasks(psychologist)).hasSize(1);
     clock.morningOf(AMENDED, MOSCOW);
 
     amend(
@@ -231,7 +232,7 @@ class AmendmentIT {
         .extracting(Cards.Card::organisation)
         .containsExactlyInAnyOrder(town.artCentre().id(), town.schoolA().id(), town.schoolB().id());
     assertThat(cards.of(roadmap)).extracting(Cards.Card::role).containsOnly("org-head");
-    assertThat(desk.tasks(curator)).isEmpty();
+    assertThat(desk.tasks(psychologist)).isEmpty();
     Cards.Card mine =
         cards.of(roadmap).stream()
             .filter(card -> card.organisation().equals(town.artCentre().id()))
