@@ -280,7 +280,14 @@ class AssignmentOutcomesIT {
     clock.set(Instant.parse("2021-03-15T21:00:00Z"));
     runs.controlDeadlines();
     assertThat(overdueEvents(card)).isEqualTo(1);
-    desk.submits(head(town), perform, Map.of("done", "full", "reportText", "Пары сложились"));
+    desk.submits(
+        head(town),
+        perform,
+        Map.of(
+            "done", "full",
+            "reportText", "Пары сложились",
+            "documentNumber", "5",
+            "documentDate", "2021-03-15"));
     assertThat(cards.only(roadmap).state()).isEqualTo("HANDED_IN");
   }
 

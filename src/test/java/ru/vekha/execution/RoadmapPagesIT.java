@@ -91,8 +91,8 @@ class RoadmapPagesIT {
   void anotherFormatIsRefusedByItsName() {
     assertRefused(
         upload("карта.docx", "%PDF-1.7 лист".getBytes(StandardCharsets.UTF_8)),
-        "Это файл PDF",
-        "сохраните дорожную карту в Word");
+        "а внутри документ PDF",
+        "Проверьте, тот ли файл выбран");
   }
 
   /** With a page's form the token travels in the same body as the file. */
