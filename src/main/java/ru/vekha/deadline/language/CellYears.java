@@ -21,9 +21,23 @@ import ru.vekha.deadline.span.YearlySpan;
 record CellYears(List<DeadlineRule> parts) {
 
   void spread() {
+    takeYearOfHead();
     takeYearBesideDates();
     fillYearsFromTheRight();
     joinDates();
+  }
+
+  /** «2023 г.: до 1 марта, до 1 июня»: the year at the head of the cell is that of its dates. */
+  private void takeYearOfHead() {
+    List<DeadlineRule> rest = parts.subList(1, parts.size());
+    if (parts.get(0) instanceof OnSpans head
+        && head.spans().size() == 1
+        && head.spans().get(0) instanceof CalendarYearSpan year
+        && !rest.isEmpty()
+        && rest.stream().allMatch(part -> part instanceof DatedRule each && each.saysNoYear())) {
+      rest.replaceAll(part -> ((DatedRule) part).filledWith(year.year()));
+      parts.remove(0);
+    }
   }
 
   /** «до 10 сентября (2021 год)»; where several years are named, the date comes in each. */

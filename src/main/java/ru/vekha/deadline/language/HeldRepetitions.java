@@ -19,6 +19,7 @@ import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.MonthPart;
+import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.Span;
 import ru.vekha.deadline.span.YearlySpan;
 
@@ -33,6 +34,8 @@ record HeldRepetitions(List<DeadlineRule> parts) {
   private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
 
   void join() {
+    dropNamedByDates();
+    joinWithBeginning();
     for (int i = 0; i + 1 < parts.size(); ) {
       DeadlineRule joined = joined(parts.get(i), parts.get(i + 1), true);
       if (joined == null) {
@@ -47,9 +50,39 @@ record HeldRepetitions(List<DeadlineRule> parts) {
     }
   }
 
+  /** «2 раза в год: до 15 июня, до 15 декабря»: the dates say when. */
+  private void dropNamedByDates() {
+    for (int i = parts.size() - 3; i >= 0; i--) {
+      int end = i + 1;
+      while (end < parts.size()
+          && parts.get(end) instanceof ByDate date
+          && date.span() instanceof CalendarDay) {
+        end++;
+      }
+      if (parts.get(i) instanceof EachPeriod each && each.rhythm() != Rhythm.YEAR && end - i > 2) {
+        List<DeadlineRule> dates = parts.subList(i + 1, end);
+        boolean noYear = dates.stream().allMatch(date -> ((ByDate) date).saysNoYear());
+        dates.replaceAll(date -> noYear ? new Yearly((ByDate) date) : date);
+        parts.remove(i);
+      }
+    }
+  }
+
+  /** «I квартал; ежемесячно с I квартала»: what stands behind it says when it begins. */
+  private void joinWithBeginning() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      if (parts.get(i) instanceof EachPeriod each
+          && parts.get(i + 1) instanceof StandingSince since) {
+        parts.set(i, new Within(each, since.since()));
+        parts.remove(i + 1);
+      }
+    }
+  }
+
   private static @Nullable DeadlineRule joined(
       DeadlineRule one, DeadlineRule other, boolean otherFollows) {
-    if (!(one instanceof Repetition repetition)) {
+    boolean begun = one instanceof Within within && within.span() instanceof Since;
+    if (!(one instanceof Repetition repetition) || begun && !otherFollows) {
       return null;
     }
     if (EVERY_YEAR.equals(repetition) && other instanceof DuringYear) {

@@ -15,6 +15,7 @@ import ru.vekha.deadline.language.token.FreeText;
 import ru.vekha.deadline.language.token.NotUnderstood;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Tokeniser;
+import ru.vekha.deadline.language.token.TornWords;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.ByDate;
 import ru.vekha.deadline.rule.DuringYear;
@@ -46,7 +47,9 @@ public final class PhraseReader {
           "срок|сроки|дата|период :|-",
           "срок|сроки реализации :|-",
           "срок|сроки|дата исполнения|выполнения|проведения|сдачи|предоставления"
-              + "|представления|подачи [:|-]");
+              + "|представления|подачи [:|-]",
+          "крайний|предельный|последний|окончательный|конечный|контрольный срок [:|-]",
+          "крайняя|предельная|последняя|окончательная|конечная|контрольная дата [:|-]");
   private static final Wordings FURTHER =
       Wordings.anyOf("далее", "затем", "в дальнейшем", "в последующем");
   private static final String NO_DEADLINE =
@@ -84,8 +87,12 @@ public final class PhraseReader {
 
   /** A reader of one phrase. */
   public PhraseReader(String phrase) {
+    this(phrase, new Tokeniser(phrase).tokens());
+  }
+
+  private PhraseReader(String phrase, List<Token> tokens) {
     this.phrase = phrase;
-    this.tokens = new Tokeniser(phrase).tokens();
+    this.tokens = tokens;
     this.clockTimes = new ClockTimes(phrase, tokens);
     this.cursor = new Cursor(phrase, clockTimes.without());
   }
@@ -98,6 +105,19 @@ public final class PhraseReader {
     if (tokens.size() > LONGEST) {
       return new DeadlineReading.Refused(phrase.strip(), indexOfFirstWord(), TOO_LONG);
     }
+    DeadlineReading reading = readAsItStands();
+    if (reading instanceof DeadlineReading.Refused) {
+      List<Token> mended = TornWords.mended(tokens);
+      if (!mended.equals(tokens)
+          && new PhraseReader(phrase, mended).readAsItStands()
+              instanceof DeadlineReading.Understood understood) {
+        return understood;
+      }
+    }
+    return reading;
+  }
+
+  private DeadlineReading readAsItStands() {
     DeadlineReading reading = readOnce();
     if (reading instanceof DeadlineReading.Understood understood
         && !(partsRead == 1 && OWN_WORDS.contains(understood.rule().getClass()))

@@ -1,5 +1,7 @@
 package ru.vekha.deadline.language.dates;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.MonthWords;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.WeekdayWords;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.YearMark;
@@ -48,7 +51,7 @@ final class DayReader implements SpanReader {
     }
     YearMark year = numericYear(cursor, separator.text());
     cursor.take(YEAR_WORD);
-    return checked(day, month, year, cursor, mark);
+    return withWeekday(checked(day, month, year, cursor, mark), cursor, mark);
   }
 
   private static YearMark numericYear(Cursor cursor, String separator) {
@@ -89,7 +92,7 @@ final class DayReader implements SpanReader {
         && month != null
         && month.isNumber()
         && second != null
-        && second.is(first.text())
+        && (second.is(first.text()) || first.is(",") && second.is(".") && first.touches(month))
         && month.touches(second)
         && year != null
         && year.isNumber()
@@ -124,7 +127,25 @@ final class DayReader implements SpanReader {
     if (day == null || month == null) {
       return null;
     }
-    return checked(day, month.getValue(), YearReader.takeFor(month, cursor), cursor, mark);
+    CalendarDay date =
+        checked(day, month.getValue(), YearReader.takeFor(month, cursor), cursor, mark);
+    return withWeekday(date, cursor, mark);
+  }
+
+  /** «17.04.2023 г. (понедельник)»: the weekday says nothing new, but it must be the right one. */
+  private static CalendarDay withWeekday(CalendarDay date, Cursor cursor, int mark) {
+    int before = cursor.mark();
+    DayOfWeek weekday = cursor.takeMark("(") ? WeekdayWords.take(cursor) : null;
+    if (weekday == null || !cursor.takeMark(")")) {
+      cursor.back(before);
+      return date;
+    }
+    if (date.year() instanceof YearMark.Stated stated
+        && LocalDate.of(stated.year(), date.month(), date.day()).getDayOfWeek() != weekday) {
+      throw cursor.refuseFrom(
+          mark, "Этот день недели не совпадает с датой. Проверьте и впишите верную дату.");
+    }
+    return date;
   }
 
   /** A date, or a refusal that says which date the calendar does not have. */

@@ -19,7 +19,19 @@ final class ListYears {
    *     calendar belongs to the year before: «сентябрь, май 2021/2022 учебного года»
    */
   static List<YearlySpan> filled(List<YearlySpan> spans, boolean inOrder) {
-    return fromTheRight(withoutYearOfTheRest(withMoreYears(spans)), inOrder);
+    return fromTheRight(withoutYearOfTheRest(withMoreYears(fromTheHead(spans))), inOrder);
+  }
+
+  /** «2023 г.: март, июнь»: the year at the head is that of what follows. */
+  private static List<YearlySpan> fromTheHead(List<YearlySpan> spans) {
+    List<YearlySpan> rest = spans.subList(1, spans.size());
+    if (rest.isEmpty()
+        || !(spans.get(0) instanceof CalendarYearSpan year)
+        || year.yearIsUnstated()
+        || !rest.stream().allMatch(YearlySpan::yearIsUnstated)) {
+      return spans;
+    }
+    return rest.stream().map(span -> span.withYear(year.year())).toList();
   }
 
   /** «май 2023, 2024 гг.»: May of both years. */

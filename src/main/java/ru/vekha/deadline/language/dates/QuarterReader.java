@@ -13,6 +13,7 @@ final class QuarterReader implements SpanReader {
   private static final Wordings NOUN =
       Wordings.anyOf(
           "квартал|квартала|квартале|квартала|кварталы|кварталов|кварталах|кварталу|кварталом",
+          "кв - л|ла|ле|лы",
           "[-] кв .",
           "[-] кв");
 

@@ -33,7 +33,8 @@ public final class Spans {
   private static final Wordings FROM =
       Wordings.anyOf("с", "со", "[в] период|срок|сроки с|со", "от", "начиная с|со");
   private static final Wordings TO =
-      Wordings.anyOf("[и] по", "[и] до", "[.] -", "[,] или", "[,] либо", "[и] до конца");
+      Wordings.anyOf(
+          "[.] [и] по", "[.] [и] до", "[.] - [/]", "[,] или", "[,] либо", "[и] до конца");
   // «май/июнь»
   private static final Wordings SLASH = Wordings.anyOf("/");
   private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и", ".", "/");

@@ -16,7 +16,7 @@ public final class YearReader {
   private static final int LAST = 2099;
   // «2021 г.», «в 2021 году», «2021 гг.»
   private static final Wordings YEAR =
-      Wordings.anyOf("г .", "г", "год", "года", "году", "годов", "г . г .", "гг .", "гг");
+      Wordings.anyOf("г .", "г", "год", "года", "году", "годов", "г . г .", "гг .", "гг", "гола");
   // «декабрь текущего года», «с. г.»
   private static final Wordings THIS_YEAR =
       Wordings.anyOf(

@@ -1,5 +1,6 @@
 package ru.vekha.deadline.language.family;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class ByDateRecogniser implements Recogniser {
       Wordings.anyOf("[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
   // «не позднее мая»: May is included
   private static final Wordings NOT_LATER =
-      Wordings.anyOf("[но] [в] [срок] [:|-] [до] не позднее|позже", "[в] [срок] по");
+      Wordings.anyOf(
+          "[но] [в] [срок] [:|-] [до] не позднее|позже",
+          "[но] не позднее|позже [чем] до|к",
+          "[в] [срок] по");
   // «в конце I квартала», «конец года»
   private static final Wordings AT_END = Wordings.anyOf("[в] конце|конец");
   private static final Wordings END = Wordings.anyOf("конца|концу|конец", "окончания|окончанию");
@@ -36,6 +40,10 @@ final class ByDateRecogniser implements Recogniser {
           "[календарного|текущего|этого|тек|нового] [.] года",
           "[календарному|текущему] году",
           "т . г .");
+  private static final Wordings NEW_YEAR =
+      Wordings.anyOf("до нового года", "к новому году", "до наступления нового года");
+  private static final String NEW_YEAR_IS =
+      "«До Нового года» прочитано как «до 31 декабря». Если нужна другая дата, впишите её.";
   private static final Wordings MIDDLE = Wordings.anyOf("середины|середине");
   private static final int MIDDLE_DAY = 15;
   private static final Wordings INCLUDED = Wordings.anyOf("включительно", "( включительно )");
@@ -47,6 +55,10 @@ final class ByDateRecogniser implements Recogniser {
       YearlySpan span = takeSpan(cursor, true);
       boolean longOne = span != null && !isOfMonth(span);
       return longOne ? Reading.of(new ByDate(span, Edge.END)) : null;
+    }
+    if (cursor.take(NEW_YEAR)) {
+      CalendarDay last = new CalendarDay(31, Month.DECEMBER, YearReader.UNSTATED);
+      return Reading.of(new ByDate(last, Edge.END), NEW_YEAR_IS);
     }
     boolean notLater = cursor.take(NOT_LATER);
     if (!notLater && !cursor.take(BEFORE)) {
@@ -63,6 +75,11 @@ final class ByDateRecogniser implements Recogniser {
     }
     boolean end = toEnd || span instanceof CalendarDay || notLater && !toBeginning;
     cursor.take(INCLUDED);
+    int mark = cursor.mark();
+    if (span instanceof CalendarDay && ReportedTime.take(cursor)) {
+      String reported = ReportedTime.note(cursor.textFrom(mark));
+      return Reading.of(new ByDate(span, Edge.END), reported);
+    }
     return Reading.of(withMoreDays(new ByDate(span, end ? Edge.END : Edge.BEFORE), cursor));
   }
 

@@ -1,6 +1,7 @@
 package ru.vekha.deadline.language.family;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.rule.ByDate;
 import ru.vekha.deadline.rule.Labelled;
@@ -10,8 +11,13 @@ import ru.vekha.deadline.rule.repetition.Repetition;
 import ru.vekha.deadline.rule.repetition.Rhythm;
 import ru.vekha.deadline.rule.repetition.Within;
 import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
+import ru.vekha.deadline.span.HalfYear;
+import ru.vekha.deadline.span.Quarter;
+import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.Since;
+import ru.vekha.deadline.span.YearlySpan;
 
 /** What one recogniser made of a part of the phrase. */
 public record Reading(DeadlineRule rule, List<String> notes) {
@@ -22,18 +28,29 @@ public record Reading(DeadlineRule rule, List<String> notes) {
     return new Reading(rule, List.of(notes));
   }
 
+  /** «до 20 сентября», «сентябрь»: what the repetition goes on from. */
+  private static @Nullable YearlySpan first(DeadlineRule before) {
+    if (before instanceof ByDate date) {
+      return date.span() instanceof CalendarDay ? date.span() : null;
+    }
+    YearlySpan last =
+        before instanceof OnSpans dates ? dates.spans().get(dates.spans().size() - 1) : null;
+    last = last instanceof Range range ? range.last() : last;
+    return last instanceof Quarter || last instanceof HalfYear
+        ? new CalendarMonth(last.endMonth(), last.year())
+        : last;
+  }
+
   /** «до 20 сентября, далее ежеквартально»: the repetition starts with the date before it. */
   public Reading after(Reading before) {
-    if (rule instanceof Repetition repetition
-        && !EVERY_YEAR.equals(rule)
-        && before.rule instanceof ByDate date
-        && date.span() instanceof CalendarDay day) {
-      return new Reading(new Within(repetition, new Since(day)), notes);
+    YearlySpan first = first(before.rule);
+    if (rule instanceof Repetition repetition && !EVERY_YEAR.equals(rule) && first != null) {
+      return new Reading(new Within(repetition, new Since(first)), notes);
     }
     if (EVERY_YEAR.equals(rule)
-        && before.rule instanceof OnSpans first
-        && first.spans().size() == 1
-        && first.spans().get(0) instanceof CalendarYearSpan year) {
+        && before.rule instanceof OnSpans dates
+        && dates.spans().size() == 1
+        && dates.spans().get(0) instanceof CalendarYearSpan year) {
       return new Reading(new Within(new EachPeriod(Rhythm.YEAR), new Since(year)), notes);
     }
     return this;

@@ -2,6 +2,7 @@ package ru.vekha.deadline.language.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Numbers that count items or footnotes and say nothing of time: «1) до 15 сентября; 2) до 1
@@ -10,6 +11,7 @@ import java.util.List;
 final class ListMarks {
 
   private static final int LARGEST = 20;
+  private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года", "году", "гг");
   private static final String LETTERS = "абвгдежз";
 
   private ListMarks() {}
@@ -28,6 +30,8 @@ final class ListMarks {
         left.add(
             new Token(Token.Kind.NUMBER, year, Integer.parseInt(year), token.start(), token.end()));
         i++;
+      } else if (isFootnoteOfYear(tokens, i)) {
+        break;
       } else if (isItem(token) && beginsLine(phrase, token) && isBeforeWord(tokens, i)) {
         i++;
       } else {
@@ -46,6 +50,20 @@ final class ListMarks {
   /** «20211)» is 2021 with the footnote 1. */
   private static boolean isYearWithFootnote(Token token) {
     return token.isNumber() && token.text().length() == 5 && token.text().startsWith("20");
+  }
+
+  /** «2023 г.1», «2023 года 2»: a single figure at the very end. */
+  private static boolean isFootnoteOfYear(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (index != tokens.size() - 1 || !token.isNumber() || token.text().length() > 1) {
+      return false;
+    }
+    int word = index > 0 && tokens.get(index - 1).is(".") ? index - 2 : index - 1;
+    return word > 0 && YEAR_WORDS.contains(tokens.get(word).text()) && isYear(tokens.get(word - 1));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.isNumber() && token.text().length() == 4 && token.text().startsWith("20");
   }
 
   private static boolean beginsLine(String phrase, Token token) {

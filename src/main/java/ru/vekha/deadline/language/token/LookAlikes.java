@@ -6,8 +6,8 @@ import java.util.Set;
 /** Puts right what a scanner takes for something else: Latin letters for Russian, О for 0. */
 final class LookAlikes {
 
-  private static final String LATIN = "AaBCcEeHKkMmOoPpTXxYyiIun";
-  private static final String RUSSIAN = "АаВСсЕеНКкМмОоРрТХхУуіІип";
+  private static final String LATIN = "AaBCcEeHKkMmOoPpTXxYyiIunr";
+  private static final String RUSSIAN = "АаВСсЕеНКкМмОоРрТХхУуіІипг";
   private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v");
 
   private LookAlikes() {}
@@ -51,7 +51,7 @@ final class LookAlikes {
     return switch (letter) {
       case 'О', 'о', 'O', 'o' -> '0';
       case 'З', 'з' -> '3';
-      case 'l', 'I' -> '1';
+      case 'l', 'I', 'І' -> '1';
       default -> letter;
     };
   }

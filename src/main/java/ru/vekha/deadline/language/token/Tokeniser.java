@@ -125,7 +125,8 @@ public final class Tokeniser {
     }
     int end = start + Character.charCount(phrase.codePointAt(start));
     if (DROPPED.indexOf(mark) < 0) {
-      String text = DASHES.indexOf(mark) >= 0 ? "-" : phrase.substring(start, end);
+      String text =
+          DASHES.indexOf(mark) >= 0 ? "-" : mark == '\\' ? "/" : phrase.substring(start, end);
       add(Token.Kind.MARK, text, start, end);
     }
     return end;
@@ -141,11 +142,11 @@ public final class Tokeniser {
     return end;
   }
 
-  /** «[1]», «<2>». */
+  /** «[1]», «<2>», «<*>». */
   private int endOfFootnote(int start) {
     int close = "[<".indexOf(phrase.charAt(start));
     int at = start + 1;
-    while (close >= 0 && isDigit(at)) {
+    while (close >= 0 && (isDigit(at) || at < phrase.length() && phrase.charAt(at) == '*')) {
       at++;
     }
     boolean closed = at < phrase.length() && close >= 0 && phrase.charAt(at) == "]>".charAt(close);

@@ -76,6 +76,13 @@ public final class Vocabulary {
     return isKnown(word) || OF_TIME.contains(word);
   }
 
+  /**
+   * Whether it is a month in full or a word of four letters and more that deadlines are said with.
+   */
+  static boolean isWhole(String word) {
+    return word.length() > 3 && isKnown(word) || MonthWords.isFullName(word);
+  }
+
   private static boolean isKnownOrPreposition(String word) {
     return word.equals("до") || word.equals("в") || isKnown(word);
   }
