@@ -24,6 +24,24 @@ public final class Hyphenation {
       Pattern.compile(
           "[емхйыью]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
               + "|ни[яией]|ци[яию]|ст[иь]");
+  // What no word begins with but many end with: «профессиона» + «льного», «образователь» + «ных».
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:ь?н|нн|льн|альн|ональн|тельн|ск|еск|ческ|ическ|и?рованн?|ов?анн|ванн|енн|онн|ующ|ющ|щ|вш)"
+              + "(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ое]го|[ое]му|ую)"
+              + "|(?:и?ровани|овани|вани|ани|ени|лени|нени|аци|изаци|енци)(?:[еяюий]|ем|я[мх]|ями)"
+              + "|(?:тель)?ств(?:[оауе]|ом)|н?ост(?:ь|и|ью|ей|ям)");
+  private static final Pattern PRONOUN = Pattern.compile("н?(?:им|их|ими|его|ему|ей|ем|ее)|ней");
+  private static final Pattern CLOSING = Pattern.compile("^[»”)\\],.;:!?…].*");
+  // «учителя-предметники», «педагогом-психологом»: a trade in any case.
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?:учител|педагог|врач|психолог|логопед|дефектолог|методист|наставник|тьютор|мастер|тренер"
+              + "|инженер|эксперт|куратор|руководител|студент|школ|отчет|договор|план)"
+              + "(?:[ьяюеиауы]|ем|о[мв]|е[йв]|а[мх]|я[мх]|ами|ями)?");
+  private static final Pattern OF_TRADE =
+      Pattern.compile("(?:и?ческ|и?рова|тельск|еск|ск|ств|ов|н[ыоиа])\\p{L}*|\\p{L}{1,3}");
+  private static final int WORD_OF_ITS_OWN = 5;
   // «учебно-методический», «психолого-педагогический»: long, in -о or -е, and an adjective behind.
   private static final Pattern COMPOUND =
       Pattern.compile("\\p{L}{4,}(?:но|ко|го|во|то|ло|сто|дно)");
@@ -32,9 +50,9 @@ public final class Hyphenation {
           "\\p{L}{3,}(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ео]го|[ео]му|[ео][мй]|[ую]ю)");
   private static final Pattern FIRST_NOUN =
       Pattern.compile(
-          "план|педагог|форум|онлайн|веб|бизнес|интернет|пресс|медиа|блок|кейс|класс|мастер|тренинг"
-              + "|психолог|методист|учитель|эксперт|центр|сервис|видео|аудио|фото|по|из|кое|пол"
-              + "|вице|экс|мини|дорожно|программа|лекци[яи]|урок|беседа|конкурс|час|квест|семинар"
+          "форум|онлайн|веб|бизнес|интернет|пресс|медиа|блок|кейс|класс|тренинг"
+              + "|центр|сервис|видео|аудио|фото|по|из|кое|пол"
+              + "|вице|северо|юго|экс|мини|дорожно|программа|лекци[яи]|урок|беседа|конкурс|час|квест|семинар"
               + "|\\d+|[ivx]+|январ\\p{L}+|феврал\\p{L}+|март\\p{L}?|апрел\\p{L}+|ма[йя]|июн\\p{L}|июл\\p{L}"
               + "|август\\p{L}?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}");
 
@@ -67,7 +85,9 @@ public final class Hyphenation {
       return first + second;
     }
     String lastWord = first.substring(first.lastIndexOf(' ') + 1);
-    if (isCutBeforeHyphen(first, second) || narrow && isCut(lastWord, second)) {
+    if (CLOSING.matcher(second).matches()
+        || isCutBeforeHyphen(first, second)
+        || narrow && isCut(lastWord, second)) {
       return first + second;
     }
     Matcher last = LAST_PART.matcher(first);
@@ -82,6 +102,11 @@ public final class Hyphenation {
         : start + second;
   }
 
+  /** The two parts of a cell that the end of a page has parted, maybe within a word. */
+  public String joinOverPages(String first, String second) {
+    return join(first, second, true);
+  }
+
   /** Whether the line between «учебно» and «-методический» was cut before the hyphen. */
   static boolean isCutBeforeHyphen(String first, String second) {
     String lastWord = first.substring(first.lastIndexOf(' ') + 1);
@@ -94,7 +119,9 @@ public final class Hyphenation {
       return false;
     }
     String rest = next.group(1);
-    return vocabulary.contains(key(first + rest)) || ENDING.matcher(rest).matches();
+    return vocabulary.contains(key(first + rest))
+        || !PRONOUN.matcher(rest).matches()
+            && (ENDING.matcher(rest).matches() || TAIL.matcher(rest).matches());
   }
 
   private boolean keepsHyphen(String first, String second) {
@@ -107,9 +134,15 @@ public final class Hyphenation {
       return false;
     }
     String part = start.substring(start.lastIndexOf('-') + 1);
-    return FIRST_NOUN.matcher(part).matches()
+    return isWord(part) && isWord(end)
+        || TRADE.matcher(part).matches() && !OF_TRADE.matcher(end).matches()
+        || FIRST_NOUN.matcher(part).matches()
         || first.chars().allMatch(Character::isUpperCase)
         || COMPOUND.matcher(part).matches() && ADJECTIVE.matcher(end).matches();
+  }
+
+  private boolean isWord(String half) {
+    return half.length() >= WORD_OF_ITS_OWN && vocabulary.contains(half);
   }
 
   private static String key(String word) {

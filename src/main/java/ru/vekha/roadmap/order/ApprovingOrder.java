@@ -36,7 +36,8 @@ final class ApprovingOrder {
                   + " заголовка.",
               "Сверьте номер и дату с подписанным приказом."));
     }
-    Order order = head.filledFrom(annex);
+    Order named = new Order(NameNearTitle.in(above).orElse(null), null, null);
+    Order order = head.filledFrom(annex).filledFrom(named);
     if (order.authority() == null) {
       problems.add(
           Problem.ofDocument(

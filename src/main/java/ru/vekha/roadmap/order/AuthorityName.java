@@ -19,13 +19,6 @@ final class AuthorityName {
       Pattern.compile(
           "российская федерация|\\p{L}+ (?:область|край|республика)|республика \\p{L}+|герб.*|проект|копия.*|верно.*|[_\\s.-]+|.*_{3,}.*|\\(.*\\)|"
               + "приложение.*|утвержд.*|согласован.*|на № .*|№.*|от .*|г\\. \\p{L}+|с\\. \\p{L}+");
-  // A body in the nominative begins a name of its own.
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?:\\p{L}+(?:ое|ый|ая) ){0,5}(?:администрация|управление|отдел|департамент|министерство|"
-              + "комитет|учреждение|мин\\p{L}+|мку|мбу|мбоу|маоу|мкоу|мбдоу|мадоу|гбоу|гбу|гау|"
-              + "гаудпо|ресурсный центр)\\b.*",
-          Pattern.UNICODE_CHARACTER_CLASS);
   // «администрации города N», «Самарской области»: the name above goes on.
   private static final Pattern FURTHER =
       Pattern.compile(
@@ -33,6 +26,9 @@ final class AuthorityName {
               + "республики|г\\.|мо\\b|по |и |\\p{L}+(?:ого|его|ой|ей|их|ых) ).*");
   // «О наставничестве», «1. Утвердить …»: here an act before this one ends.
   private static final Pattern OTHER_ACT = Pattern.compile("об? .*|\\d+\\. .*|.{30,}[.;:]");
+  // What stands below a title or a stamp is not the name's end.
+  private static final Pattern STAMP =
+      Pattern.compile("(?:утвержд|согласован|рассмотрен|принят)\\p{L}*(?!\\p{L}).*");
   private static final Pattern OF_SCHOOL = Pattern.compile("(?:приказ\\S*) по (.+)");
 
   private AuthorityName() {}
@@ -42,15 +38,27 @@ final class AuthorityName {
     StringBuilder name = new StringBuilder();
     String above = "";
     boolean together = false;
+    boolean apart = false;
     for (String line : letterhead) {
       String key = Lines.key(line);
       if (OTHER_ACT.matcher(key).matches()) {
         name.setLength(0);
         together = false;
+        apart = false;
         continue;
+      }
+      if (RoadmapTitle.opens(line) || STAMP.matcher(key).matches()) {
+        apart = true;
+        together = false;
+      }
+      if (apart && OrganisationWords.open(key) && !RoadmapTitle.opens(line)) {
+        name.setLength(0);
+        apart = false;
       }
       boolean isName =
           !line.isEmpty()
+              && !apart
+              && !SitePage.isFurniture(key)
               && !CONTACTS.matcher(key).matches()
               && !NO_NAME.matcher(key).matches()
               && !isDateOnly(key);
@@ -64,11 +72,11 @@ final class AuthorityName {
   }
 
   private static String separator(String above, String key, boolean together) {
-    if (FURTHER.matcher(key).matches() && !BODY.matcher(key).matches()) {
+    if (FURTHER.matcher(key).matches() && !OrganisationWords.open(key)) {
       return " ";
     }
     boolean hanging = above.matches(".*(?:[,-]| и| по| при| для)");
-    if (together && (hanging || !BODY.matcher(key).matches() || !isComplete(above))) {
+    if (together && (hanging || !OrganisationWords.open(key) || !isComplete(above))) {
       return " ";
     }
     return ", ";
@@ -76,7 +84,7 @@ final class AuthorityName {
 
   // «Муниципальное бюджетное» and «Муниципальное казённое учреждение» still lack their name.
   private static boolean isComplete(String above) {
-    return BODY.matcher(above).matches()
+    return OrganisationWords.open(above)
         && !above.matches("(?:\\p{L}+(?:ое|ый|ая) ?)+(?:учреждение)?");
   }
 

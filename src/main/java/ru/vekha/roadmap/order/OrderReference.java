@@ -36,7 +36,7 @@ final class OrderReference {
               + "\\s+(\\S.*)");
   private static final Pattern NAME_ENDS =
       Pattern.compile(
-          "\\s*(?:_{2,}|\\bот\\b|\\b[Пп]риказ|\\bПРИКАЗ|\\d{1,2}\\.\\d|\"\\s?_|\\p{Lu}\\.\\s?\\p{Lu}\\.|\\(подпись).*",
+          "\\s*(?:_{2,}|\\bот\\b|\\b[Пп]риказ|\\b[Пп]ротокол|\\bПРИКАЗ|\\d{1,2}\\.\\d|\"\\s?_|\\p{Lu}\\.\\s?\\p{Lu}\\.|\\(подпись).*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern DATE =
@@ -88,7 +88,7 @@ final class OrderReference {
     Matcher date = DATE.matcher(words);
     int end = Math.min(date.find() ? date.start() : words.length(), OrderNumber.start(words));
     String name = words.substring(0, end).replaceAll("[,;\\s]+$", "");
-    return isName(name) ? Optional.of(withoutPost(name)) : Optional.empty();
+    return Optional.of(withoutPost(name)).filter(OrderReference::isName);
   }
 
   private static Optional<String> ofPost(List<String> stamp) {
@@ -109,7 +109,9 @@ final class OrderReference {
   }
 
   private static boolean isName(String words) {
-    return words.length() > 1 && words.length() <= LONGEST_LINE;
+    return words.length() > 1
+        && words.length() <= LONGEST_LINE
+        && !OrganisationWords.sayOnlyTheKind(Lines.key(words));
   }
 
   // «приказом директора МБОУ …»: the organisation, not its head.

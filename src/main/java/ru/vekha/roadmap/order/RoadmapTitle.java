@@ -25,6 +25,11 @@ final class RoadmapTitle {
 
   private RoadmapTitle() {}
 
+  /** Whether a roadmap's title begins here. */
+  static boolean opens(String line) {
+    return OPENING.matcher(Lines.key(line)).matches();
+  }
+
   static String in(List<String> lines) {
     String title = "";
     String subject = "";

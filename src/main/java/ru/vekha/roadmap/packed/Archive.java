@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
 
@@ -39,16 +43,24 @@ final class Archive {
   void visit(Visitor visitor) {
     InflationMeter meter = new InflationMeter(limits, content.length);
     Set<String> names = new HashSet<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipArchiveInputStream zip = open()) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; ) {
         meter.entry();
+        checkMethod(entry);
         String name = nameOf(entry);
         if (!names.add(name)) {
           throw Refusals.damaged();
         }
-        Part part = new Part(name, zip, meter);
+        CheckedInputStream unpacked = new CheckedInputStream(zip, new CRC32());
+        Part part = new Part(name, unpacked, meter);
         visitor.visit(part);
         part.transferTo(OutputStream.nullOutputStream());
+        // The sum stands behind the part and is known once the next one is begun.
+        @Nullable ZipArchiveEntry next = zip.getNextEntry();
+        if (entry.getCrc() != unpacked.getChecksum().getValue()) {
+          throw Refusals.damaged();
+        }
+        entry = next;
       }
     } catch (IOException | IllegalArgumentException unreadable) {
       throw Refusals.damaged();
@@ -58,8 +70,27 @@ final class Archive {
     }
   }
 
+  // Programs that pack a document while they write it put its sizes behind each part, in four or in
+  // eight bytes; the JDK's own reader knows eight bytes for huge parts only.
+  private ZipArchiveInputStream open() {
+    boolean namesFromExtraFields = true;
+    boolean storedWithSizesBehind = false;
+    return new ZipArchiveInputStream(
+        new ByteArrayInputStream(content), "UTF-8", namesFromExtraFields, storedWithSizesBehind);
+  }
+
+  // Office programs store or deflate; other methods and locked parts are not read.
+  private static void checkMethod(ZipArchiveEntry entry) {
+    boolean known =
+        entry.getMethod() == ZipMethod.STORED.getCode()
+            || entry.getMethod() == ZipMethod.DEFLATED.getCode();
+    if (!known || entry.getGeneralPurposeBit().usesEncryption()) {
+      throw Refusals.damaged();
+    }
+  }
+
   // The names of an office document's parts do not tell cases apart; some packers turn the bars.
-  private static String nameOf(ZipEntry entry) {
+  private static String nameOf(ZipArchiveEntry entry) {
     return entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
   }
 }

@@ -49,7 +49,7 @@ final class BrokenRows {
     }
     List<String> joined = new ArrayList<>(above);
     int last = joined.size() - 1;
-    joined.set(last, hyphenation.join(joined.get(last), below.get(0)));
+    joined.set(last, hyphenation.joinOverPages(joined.get(last), below.get(0)));
     joined.addAll(below.subList(1, below.size()));
     return joined;
   }
