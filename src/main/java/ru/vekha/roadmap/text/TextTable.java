@@ -102,9 +102,9 @@ final class TextTable {
       return;
     }
     close();
-    if (!line.isEmpty()) {
+    if (!line.isEmpty() && !goesOnBehind(index)) {
       table++;
-      columns = SectionHeading.isBetweenRows(line.first()) || goesOnBehind(index) ? columns : 0;
+      columns = SectionHeading.isBetweenRows(line.first()) ? columns : 0;
     }
     lines.add(new Line.Text(line.first()));
   }
