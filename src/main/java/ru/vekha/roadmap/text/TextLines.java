@@ -1,15 +1,12 @@
 package ru.vekha.roadmap.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
-import ru.vekha.roadmap.table.Cell;
 import ru.vekha.roadmap.table.Line;
-import ru.vekha.roadmap.wording.CellText;
 
 /** Reads text in which tabs part the columns, or the bars of Markdown. */
 public final class TextLines {
@@ -54,6 +51,10 @@ public final class TextLines {
     if (drawn.isPresent()) {
       return drawn.get();
     }
+    Optional<List<TextLine>> barred = OpenBars.in(lines);
+    if (barred.isPresent()) {
+      return TextTable.read(barred.get(), limits.tableRows());
+    }
     if (lines.stream().filter(TextLines::isSeparated).limit(ENOUGH).count() == ENOUGH) {
       return separated(lines);
     }
@@ -69,30 +70,22 @@ public final class TextLines {
   }
 
   private List<Line> separated(List<String> lines) {
-    TextTable table = new TextTable(limits.tableRows());
-    lines.forEach(line -> add(line, table));
-    return table.lines();
+    List<TextLine> separated =
+        lines.stream().filter(line -> !isMarkdownRule(line)).map(TextLines::line).toList();
+    return TextTable.read(separated, limits.tableRows());
   }
 
-  private static void add(String line, TextTable table) {
+  private static boolean isMarkdownRule(String line) {
+    return line.strip().startsWith("|")
+        && line.strip().length() > 1
+        && line.strip().matches(MARKDOWN_RULE);
+  }
+
+  private static TextLine line(String line) {
     String stripped = line.strip();
     if (stripped.startsWith("|") && stripped.length() > 1) {
-      if (!stripped.matches(MARKDOWN_RULE)) {
-        table.row(cells(stripped.replaceFirst("^\\|", "").replaceFirst("\\|$", ""), "\\|"));
-      }
-    } else if (line.indexOf('\t') >= 0) {
-      table.row(cells(line, "\t"));
-    } else {
-      table.text(CellText.clean(line));
+      return TextLine.row(stripped.replaceFirst("^\\|", "").replaceFirst("\\|$", ""), "\\|");
     }
-  }
-
-  private static List<Cell> cells(String line, String separator) {
-    String[] parts = line.split(separator, -1);
-    List<Cell> cells = new ArrayList<>(parts.length);
-    for (int column = 0; column < parts.length; column++) {
-      cells.add(Cell.at(column, CellText.clean(parts[column])));
-    }
-    return cells;
+    return line.indexOf('\t') >= 0 ? TextLine.row(line, "\t") : TextLine.text(line);
   }
 }

@@ -27,6 +27,9 @@ class AnyLayoutTest {
     List<List<String>> all = withHeading(made);
     check(made, Typewriter.parted(all, "", "\t", ""));
     check(made, Typewriter.parted(all, "| ", " | ", " |"));
+    check(made, Typewriter.parted(all, "", " | ", ""));
+    check(made, Typewriter.parted(all, "", " | ", " |"));
+    check(made, Typewriter.parted(all, "", "¦", ""));
     check(made, Typewriter.parted(all, "", ";", ""));
   }
 
