@@ -17,9 +17,10 @@ import ru.vekha.roadmap.table.Line;
  *
  * @param first the line at which it begins
  * @param last the line at which it ends
+ * @param baseline where its last line stands
  * @param heads the headings from left to right
  */
-record ColumnHeads(int first, int last, List<Head> heads) {
+record ColumnHeads(int first, int last, double baseline, List<Head> heads) {
   private static final int LINES = 6;
   private static final int TRIES = 200;
   private static final int COLUMNS_MOST = 20;
@@ -59,11 +60,30 @@ record ColumnHeads(int first, int last, List<Head> heads) {
       for (int first = last; first >= Math.max(from, last - LINES + 1); first--) {
         List<Head> heads = heads(lines.subList(first, last + 1), gap);
         if (isHeading(heads)) {
-          return Optional.of(new ColumnHeads(first, last, heads).widened(lines, from, gap));
+          return Optional.of(
+              new ColumnHeads(first, last, lines.get(last).baseline(), heads)
+                  .widened(lines, from, gap));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The same heading printed again from this line on. */
+  Optional<ColumnHeads> again(List<PlacedLine> lines, int from, double gap) {
+    int end = from + last - first;
+    List<Head> again = heads(lines.subList(from, end + 1), gap);
+    return again.size() == heads.size()
+        ? Optional.of(new ColumnHeads(from, end, lines.get(end).baseline(), again))
+        : Optional.empty();
+  }
+
+  /** Whether a column stands elsewhere than under the other heading. */
+  boolean isMovedFrom(ColumnHeads other, double gap) {
+    return IntStream.range(0, heads.size())
+        .anyMatch(
+            column ->
+                Math.abs(heads.get(column).left() - other.heads.get(column).left()) > gap / 2);
   }
 
   private static boolean hasHint(List<PlacedLine> lines, int from, int last) {
@@ -133,14 +153,16 @@ record ColumnHeads(int first, int last, List<Head> heads) {
       if (more.isEmpty()) {
         break;
       }
-      wide = new ColumnHeads(wide.first - 1, wide.last, more.get());
+      wide = new ColumnHeads(wide.first - 1, wide.last, wide.baseline, more.get());
     }
     while (wide.last + 1 < lines.size()) {
       Optional<List<Head>> more = wide.taking(lines, wide.last + 1, gap, true);
       if (more.isEmpty()) {
         break;
       }
-      wide = new ColumnHeads(wide.first, wide.last + 1, more.get());
+      wide =
+          new ColumnHeads(
+              wide.first, wide.last + 1, lines.get(wide.last + 1).baseline(), more.get());
     }
     return wide;
   }

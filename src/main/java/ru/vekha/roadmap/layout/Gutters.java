@@ -1,16 +1,31 @@
 package ru.vekha.roadmap.layout;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The empty strips between the columns of a table without ruling lines. */
 final class Gutters {
   private static final int MOST_BINS = 20_000;
   private static final double EDGE = 0.5;
 
-  private final double[] places;
+  // By the baseline from which on they hold.
+  private final NavigableMap<Double, double[]> places = new TreeMap<>();
+  private final int columns;
 
   private Gutters(double[] places) {
-    this.places = places;
+    this.places.put(Double.NEGATIVE_INFINITY, places);
+    columns = places.length + 1;
+  }
+
+  /** From this baseline on the columns stand as there, up to the next such place. */
+  Gutters with(double baseline, Gutters there) {
+    places.put(baseline, there.places.get(Double.NEGATIVE_INFINITY));
+    return this;
+  }
+
+  private double[] at(PlacedLine line) {
+    return places.floorEntry(line.baseline()).getValue();
   }
 
   /** Between the middles of two headings the columns part where the fewest words stand. */
@@ -74,13 +89,14 @@ final class Gutters {
   }
 
   int columns() {
-    return places.length + 1;
+    return columns;
   }
 
-  /** The column in which the word stands. */
-  int columnOf(PlacedWord word) {
+  /** The column in which the word of the line stands. */
+  int columnOf(PlacedLine line, PlacedWord word) {
+    double[] ends = at(line);
     int column = 0;
-    while (column < places.length && places[column] < word.middle()) {
+    while (column < ends.length && ends[column] < word.middle()) {
       column++;
     }
     return column;
@@ -88,7 +104,7 @@ final class Gutters {
 
   /** Whether the line takes no notice of the columns, as a section's heading does. */
   boolean isCrossedBy(PlacedLine line, double gap) {
-    for (double place : places) {
+    for (double place : at(line)) {
       for (PlacedWord word : line.words()) {
         boolean reaches = word.left() < place - gap / 2 && word.right() > place + gap / 2;
         if (reaches) {
@@ -97,6 +113,7 @@ final class Gutters {
       }
     }
     return line.runs(gap).size() == 1
-        && columnOf(line.words().get(0)) != columnOf(line.words().get(line.words().size() - 1));
+        && columnOf(line, line.words().get(0))
+            != columnOf(line, line.words().get(line.words().size() - 1));
   }
 }

@@ -30,15 +30,19 @@ public final class PlacedTables {
     return ColumnHeads.find(lines, 0, gap)
         .map(
             heads -> {
-              List<PlacedLine> body = withoutRepeats(lines, heads, gap);
+              List<ColumnHeads> again = new ArrayList<>();
+              List<PlacedLine> body = withoutRepeats(lines, heads, gap, again);
+              boolean moved = again.stream().anyMatch(page -> page.isMovedFrom(heads, gap));
               return new Found(
-                  heads.first(), new UnruledTable(table, heads, body, gap, hyphenation).lines());
+                  heads.first(),
+                  new UnruledTable(table, heads, moved ? again : List.of(), body, gap, hyphenation)
+                      .lines());
             });
   }
 
   // The heading is printed again on each page.
   private static List<PlacedLine> withoutRepeats(
-      List<PlacedLine> lines, ColumnHeads heads, double gap) {
+      List<PlacedLine> lines, ColumnHeads heads, double gap, List<ColumnHeads> again) {
     List<String> heading =
         lines.subList(heads.first(), heads.last() + 1).stream().map(PlacedLine::text).toList();
     List<PlacedLine> body = new ArrayList<>();
@@ -49,6 +53,7 @@ public final class PlacedTables {
           end <= lines.size()
               && lines.subList(index, end).stream().map(PlacedLine::text).toList().equals(heading);
       if (repeated) {
+        heads.again(lines, index, gap).ifPresent(again::add);
         index = end;
       } else {
         body.add(lines.get(index++));

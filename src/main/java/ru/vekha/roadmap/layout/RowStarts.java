@@ -131,7 +131,7 @@ final class RowStarts {
   private String text(PlacedLine line, int column) {
     StringBuilder words = new StringBuilder();
     for (PlacedWord word : line.words()) {
-      if (gutters.columnOf(word) == column) {
+      if (gutters.columnOf(line, word) == column) {
         words.append(words.isEmpty() ? "" : " ").append(word.text());
       }
     }

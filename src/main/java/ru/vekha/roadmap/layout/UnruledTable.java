@@ -22,15 +22,18 @@ final class UnruledTable {
   private final double[] widths;
 
   UnruledTable(
-      int table, ColumnHeads heads, List<PlacedLine> body, double gap, Hyphenation hyphenation) {
+      int table,
+      ColumnHeads heads,
+      List<ColumnHeads> moved,
+      List<PlacedLine> body,
+      double gap,
+      Hyphenation hyphenation) {
     this.table = table;
     this.gap = gap;
     this.heads = heads;
     this.body = body;
     paragraphs = new Paragraphs(hyphenation);
-    gutters =
-        Gutters.between(
-            heads.heads(), body.stream().filter(line -> line.runs(gap).size() > 1).toList());
+    gutters = gutters(heads, moved);
     starts = new RowStarts(gutters, isNumbered());
     widths = new double[gutters.columns()];
     for (PlacedLine line : body) {
@@ -42,6 +45,31 @@ final class UnruledTable {
         }
       }
     }
+  }
+
+  // A page may have its columns at other places than the page before.
+  private Gutters gutters(ColumnHeads heads, List<ColumnHeads> moved) {
+    List<PlacedLine> wide = body.stream().filter(line -> line.runs(gap).size() > 1).toList();
+    int[] next = {0};
+    Gutters all = Gutters.between(heads.heads(), above(wide, next, end(moved, 0)));
+    for (int page = 0; page < moved.size(); page++) {
+      List<PlacedLine> lines = above(wide, next, end(moved, page + 1));
+      all.with(moved.get(page).baseline(), Gutters.between(moved.get(page).heads(), lines));
+    }
+    return all;
+  }
+
+  private static double end(List<ColumnHeads> moved, int page) {
+    return page < moved.size() ? moved.get(page).baseline() : Double.POSITIVE_INFINITY;
+  }
+
+  // The lines from the next one on that stand above the end.
+  private static List<PlacedLine> above(List<PlacedLine> lines, int[] next, double end) {
+    int from = next[0];
+    while (next[0] < lines.size() && lines.get(next[0]).baseline() < end) {
+      next[0]++;
+    }
+    return lines.subList(from, next[0]);
   }
 
   private boolean isNumbered() {
@@ -108,7 +136,7 @@ final class UnruledTable {
 
   private Optional<PlacedLine> part(PlacedLine line, int column) {
     List<PlacedWord> words =
-        line.words().stream().filter(word -> gutters.columnOf(word) == column).toList();
+        line.words().stream().filter(word -> gutters.columnOf(line, word) == column).toList();
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new PlacedLine(words, line.baseline(), line.size()));

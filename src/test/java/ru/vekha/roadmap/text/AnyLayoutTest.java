@@ -45,6 +45,18 @@ class AnyLayoutTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void columnsMovedOnTheNextPage(
+      @ForAll("rows") MadeRows made, @ForAll("widths") int[] widths, @ForAll("widths") int[] next) {
+    int half = made.rows().size() / 2;
+    MadeRows first = new MadeRows(made.rows().subList(0, half));
+    MadeRows second = new MadeRows(made.rows().subList(half, made.rows().size()));
+    check(
+        made,
+        Typewriter.spaced(withHeading(first), widths, false)
+            + Typewriter.spaced(withHeading(second), next, false));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void drawnTables(@ForAll("rows") MadeRows made, @ForAll("widths") int[] widths) {
     check(made, Typewriter.drawn(withHeading(made), widths, "│", "─", "┼"));
     check(made, Typewriter.drawn(withHeading(made), widths, "|", "-", "+"));
