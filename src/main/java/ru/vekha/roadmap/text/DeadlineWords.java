@@ -66,6 +66,10 @@ final class DeadlineWords {
     for (int end = newThought(span); end > span.from(); end--) {
       if (isDeadline(span.part(span.from(), end))) {
         WordSpan found = trimmed(span.part(span.from(), end));
+        if (found.from() > span.from()) {
+          // Words of the cell before stood in the way of the longest reading: look again without.
+          return beginningOf(span.part(found.from(), span.to())).or(() -> Optional.of(found));
+        }
         return beginningOf(span.part(end, span.to()))
             .map(more -> span.part(found.from(), more.to()))
             .or(() -> Optional.of(found));
