@@ -27,4 +27,4 @@ USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 CMD ["/opt/vekha/healthy"]
 # Out of memory ends the process, so that it is started anew rather than left half alive.
-ENTRYPOINT ["java", "-Duser.timezone=UTC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "vekha.jar"]
+ENTRYPOINT ["java", "-Duser.timezone=UTC", "-XX:MaxRAMPercentage=40", "-XX:+ExitOnOutOfMemoryError", "-jar", "vekha.jar"]
