@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.encoding.RussianText;
 import ru.vekha.roadmap.table.Line;
 
 /** Reads text in which tabs part the columns, or the bars of Markdown. */
@@ -30,7 +31,7 @@ public final class TextLines {
    */
   public List<Line> read(byte[] content) {
     String text =
-        PlainText.decode(content)
+        RussianText.decode(content)
             .orElseThrow(
                 () ->
                     new RoadmapRefused(
