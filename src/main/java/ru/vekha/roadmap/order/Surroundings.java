@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Indicator;
 import ru.vekha.roadmap.Problem;
+import ru.vekha.roadmap.RoadmapDocument;
 import ru.vekha.roadmap.wording.Wording;
 
 /**
@@ -94,5 +97,25 @@ public record Surroundings(
         .flatMap(words -> YEARS.matcher(Wording.key(words)).results())
         .flatMap(years -> Period.in(years.group()).stream())
         .findFirst();
+  }
+
+  /** The document that all this stands around, with what was read of it besides. */
+  public RoadmapDocument document(
+      List<ActivityRow> rows,
+      List<Problem> all,
+      List<ActivityRow> duties,
+      List<Indicator> indicators) {
+    return new RoadmapDocument(
+        order.authority(),
+        order.number(),
+        order.date(),
+        period.from(),
+        period.to(),
+        title,
+        control,
+        rows,
+        all,
+        duties,
+        indicators);
   }
 }

@@ -53,17 +53,6 @@ final class OrderWithoutTable {
     }
     Gaps gaps = new Gaps(EnumSet.of(Column.TITLE, Column.DEADLINE, Column.RESPONSIBLE), true);
     rows.forEach(row -> gaps.in(row, DASH.matcher(row.number()).matches(), problems));
-    return new RoadmapDocument(
-        around.order().authority(),
-        around.order().number(),
-        around.order().date(),
-        around.period().from(),
-        around.period().to(),
-        around.title(),
-        around.control(),
-        rows,
-        problems,
-        duties.undated(),
-        indicators);
+    return around.document(rows, problems, duties.undated(), indicators);
   }
 }

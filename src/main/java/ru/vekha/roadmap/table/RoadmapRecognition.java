@@ -55,14 +55,7 @@ public final class RoadmapRecognition {
     Surroundings around = Surroundings.of(above, below);
     List<Problem> all = new ArrayList<>(around.problems());
     all.addAll(problems);
-    return new RoadmapDocument(
-        around.order().authority(),
-        around.order().number(),
-        around.order().date(),
-        around.period().from(),
-        around.period().to(),
-        around.title(),
-        around.control(),
+    return around.document(
         rows,
         all,
         Duties.around(above, below, around.order().number()).dated(),
