@@ -22,7 +22,7 @@ public final class Hyphenation {
   // What a word may lose at a narrow cell's side: «распорядительн» + «ым».
   private static final Pattern ENDING =
       Pattern.compile(
-          "[емхйыью]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
+          "[емхйыьюя]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
               + "|ни[яией]|ци[яию]|ст[иь]");
   // What no word begins with but many end with: «профессиона» + «льного», «образователь» + «ных».
   private static final Pattern TAIL =
@@ -32,6 +32,29 @@ public final class Hyphenation {
               + "|(?:и?ровани|овани|вани|ани|ени|лени|нени|аци|изаци|енци)(?:[еяюий]|ем|я[мх]|ями)"
               + "|(?:тель)?ств(?:[оауе]|ом)|н?ост(?:ь|и|ью|ей|ям)");
   private static final Pattern PRONOUN = Pattern.compile("н?(?:им|их|ими|его|ему|ей|ем|ее)|ней");
+  // What no word ends with: «наставничест» + «ве», «квалификаци» + «и», «методически» + «й».
+  private static final Pattern STEM =
+      Pattern.compile(
+          "\\p{L}{2,}(?:ческ?|ческа|тельск|[тл]ьн|ельно?ст|имост|ест|[аяе]ци|[ае]ни|иров|овате|(?<=т)ел)");
+  private static final Pattern ADVERB_STEM = Pattern.compile("\\p{L}{2,}чески");
+  private static final Pattern SHORT_REST = Pattern.compile("\\p{Ll}{1,5}");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "в|во|на|с|со|по|о|об|от|до|для|при|из|к|ко|за|под|над|без|или|не|ни|а|как|что");
+  // «наставляемог» + «о», «ежеквартальн» + «о»
+  private static final Pattern BEFORE_O =
+      Pattern.compile(
+          "\\p{L}*(?:[аяеиуюоы]ем|нн|ск|[уюая]щ|вш|[лтбдв]ьн|овн|ичн)[ое]г"
+              + "|еже\\p{L}+н|постоянн|\\p{L}+[лт]ьн");
+  // «с заместителям» + «и»: behind «с» stands who with whom.
+  private static final Pattern WITH_WHOM =
+      Pattern.compile("(?:.* )?(?:с|со|между|над|перед|\\p{L}+[иы]ми) \\p{L}+[ая]м");
+  // «предприятиям» + «и-партнёрами»: no word is as short before a hyphen.
+  private static final Pattern SHORT_BEFORE_HYPHEN =
+      Pattern.compile("(?!по-|из-|в-|во-)\\p{Ll}{1,2}-.+");
+  private static final Pattern MONTH =
+      Pattern.compile("(?:январ|феврал|апрел|сентябр|октябр|ноябр|декабр)[ьяею]|август[ае]?");
+  private static final Pattern OPENING = Pattern.compile("^[«“\"(]+");
   private static final Pattern CLOSING = Pattern.compile("^[»”)\\],.;:!?…].*");
   // «учителя-предметники», «педагогом-психологом»: a trade in any case.
   private static final Pattern TRADE =
@@ -87,7 +110,7 @@ public final class Hyphenation {
     String lastWord = first.substring(first.lastIndexOf(' ') + 1);
     if (CLOSING.matcher(second).matches()
         || isCutBeforeHyphen(first, second)
-        || narrow && isCut(lastWord, second)) {
+        || narrow && isCut(first, lastWord, second)) {
       return first + second;
     }
     Matcher last = LAST_PART.matcher(first);
@@ -113,15 +136,33 @@ public final class Hyphenation {
     return HYPHEN_FIRST.matcher(second).find() && COMPOUND.matcher(key(lastWord)).matches();
   }
 
-  private boolean isCut(String first, String second) {
+  private boolean isCut(String line, String lastWord, String second) {
+    String first = OPENING.matcher(lastWord).replaceFirst("");
     Matcher next = FIRST_PART.matcher(second);
-    if (!next.find() || !LETTERS.matcher(first).matches() || first.length() < LONG_WORD) {
+    if (!next.find() || !LETTERS.matcher(first).matches()) {
       return false;
     }
+    String start = key(first);
     String rest = next.group(1);
-    return vocabulary.contains(key(first + rest))
-        || !PRONOUN.matcher(rest).matches()
-            && (ENDING.matcher(rest).matches() || TAIL.matcher(rest).matches());
+    if (MONTH.matcher(start + rest).matches()
+        || SHORT_BEFORE_HYPHEN.matcher(rest).matches()
+        || rest.equals("о") && BEFORE_O.matcher(start).matches()
+        || rest.equals("и") && WITH_WHOM.matcher(line).matches()) {
+      return true;
+    }
+    if (vocabulary.contains(start) || PREPOSITION.matcher(rest).matches()) {
+      return false;
+    }
+    return isUnfinished(start, rest)
+        || first.length() >= LONG_WORD
+            && (vocabulary.contains(key(first + rest))
+                || !PRONOUN.matcher(rest).matches()
+                    && (ENDING.matcher(rest).matches() || TAIL.matcher(rest).matches()));
+  }
+
+  private static boolean isUnfinished(String start, String rest) {
+    return STEM.matcher(start).matches() && SHORT_REST.matcher(rest).matches()
+        || ADVERB_STEM.matcher(start).matches() && ENDING.matcher(rest).matches();
   }
 
   private boolean keepsHyphen(String first, String second) {
