@@ -19,14 +19,16 @@ import ru.vekha.deadline.span.YearlySpan;
 final class DayReader implements SpanReader {
 
   private static final Wordings YEAR_WORD =
-      Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг");
+      Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг", "т .", "тода");
   // «25 числа декабря»
   private static final Wordings DAY_NOUN = Wordings.anyOf("числа|число|числу|чисел");
 
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
     int mark = cursor.mark();
-    for (SpanReader way : List.<SpanReader>of(this::numeric, this::iso, this::named)) {
+    for (SpanReader way :
+        List.<SpanReader>of(
+            this::numeric, this::iso, this::named, RomanMonths::read, this::behindWeekday)) {
       YearlySpan day = way.read(cursor);
       if (day != null) {
         return day;
@@ -123,6 +125,7 @@ final class DayReader implements SpanReader {
     int mark = cursor.mark();
     Integer day = Numerals.takeDay(cursor);
     cursor.take(DAY_NOUN);
+    skipMarkOfSheet(cursor);
     Month month = day == null ? null : MonthWords.take(cursor);
     if (day == null || month == null) {
       return null;
@@ -132,14 +135,55 @@ final class DayReader implements SpanReader {
     return withWeekday(date, cursor, mark);
   }
 
+  /** «15.окт», «15-окт-23» of a spreadsheet. */
+  private static void skipMarkOfSheet(Cursor cursor) {
+    Token before = cursor.peek(-1);
+    Token sign = cursor.peek();
+    Token name = cursor.peek(1);
+    if (before != null
+        && sign != null
+        && name != null
+        && (sign.is(".") || sign.is("-"))
+        && before.touches(sign)
+        && sign.touches(name)
+        && MonthWords.isCutShort(name.text())) {
+      cursor.next();
+    }
+  }
+
+  /** «пт, 13.10.2023», «в пятницу 13 октября». */
+  private @Nullable YearlySpan behindWeekday(Cursor cursor) {
+    int mark = cursor.mark();
+    DayOfWeek weekday = WeekdayWords.takeOrCutShort(cursor);
+    if (weekday == null) {
+      return null;
+    }
+    cursor.takeMark(",");
+    for (SpanReader way : List.<SpanReader>of(this::numeric, this::named)) {
+      int before = cursor.mark();
+      if (way.read(cursor) instanceof CalendarDay date) {
+        return ofWeekday(date, weekday, cursor, mark);
+      }
+      cursor.back(before);
+    }
+    return null;
+  }
+
   /** «17.04.2023 г. (понедельник)»: the weekday says nothing new, but it must be the right one. */
   private static CalendarDay withWeekday(CalendarDay date, Cursor cursor, int mark) {
     int before = cursor.mark();
-    DayOfWeek weekday = cursor.takeMark("(") ? WeekdayWords.take(cursor) : null;
-    if (weekday == null || !cursor.takeMark(")")) {
+    boolean bracket = cursor.takeMark("(");
+    boolean apart = bracket || cursor.takeMark(",");
+    DayOfWeek weekday = apart ? WeekdayWords.takeOrCutShort(cursor) : null;
+    if (weekday == null || bracket && !cursor.takeMark(")")) {
       cursor.back(before);
       return date;
     }
+    return ofWeekday(date, weekday, cursor, mark);
+  }
+
+  private static CalendarDay ofWeekday(
+      CalendarDay date, DayOfWeek weekday, Cursor cursor, int mark) {
     if (date.year() instanceof YearMark.Stated stated
         && LocalDate.of(stated.year(), date.month(), date.day()).getDayOfWeek() != weekday) {
       throw cursor.refuseFrom(
