@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language.dates;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class DayReader implements SpanReader {
     }
     YearMark year = numericYear(cursor, separator.text());
     cursor.take(YEAR_WORD);
-    return withWeekday(checked(day, month, year, cursor, mark), cursor, mark);
+    return WeekdayOfDate.behind(checked(day, month, year, cursor, mark), cursor, mark);
   }
 
   private static YearMark numericYear(Cursor cursor, String separator) {
@@ -132,7 +131,7 @@ final class DayReader implements SpanReader {
     }
     CalendarDay date =
         checked(day, month.getValue(), YearReader.takeFor(month, cursor), cursor, mark);
-    return withWeekday(date, cursor, mark);
+    return WeekdayOfDate.behind(date, cursor, mark);
   }
 
   /** «15.окт», «15-окт-23» of a spreadsheet. */
@@ -162,34 +161,11 @@ final class DayReader implements SpanReader {
     for (SpanReader way : List.<SpanReader>of(this::numeric, this::named)) {
       int before = cursor.mark();
       if (way.read(cursor) instanceof CalendarDay date) {
-        return ofWeekday(date, weekday, cursor, mark);
+        return WeekdayOfDate.checked(date, weekday, cursor, mark);
       }
       cursor.back(before);
     }
     return null;
-  }
-
-  /** «17.04.2023 г. (понедельник)»: the weekday says nothing new, but it must be the right one. */
-  private static CalendarDay withWeekday(CalendarDay date, Cursor cursor, int mark) {
-    int before = cursor.mark();
-    boolean bracket = cursor.takeMark("(");
-    boolean apart = bracket || cursor.takeMark(",");
-    DayOfWeek weekday = apart ? WeekdayWords.takeOrCutShort(cursor) : null;
-    if (weekday == null || bracket && !cursor.takeMark(")")) {
-      cursor.back(before);
-      return date;
-    }
-    return ofWeekday(date, weekday, cursor, mark);
-  }
-
-  private static CalendarDay ofWeekday(
-      CalendarDay date, DayOfWeek weekday, Cursor cursor, int mark) {
-    if (date.year() instanceof YearMark.Stated stated
-        && LocalDate.of(stated.year(), date.month(), date.day()).getDayOfWeek() != weekday) {
-      throw cursor.refuseFrom(
-          mark, "Этот день недели не совпадает с датой. Проверьте и впишите верную дату.");
-    }
-    return date;
   }
 
   /** A date, or a refusal that says which date the calendar does not have. */

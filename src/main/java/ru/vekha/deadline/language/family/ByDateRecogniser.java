@@ -8,9 +8,6 @@ import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.dates.YearReader;
 import ru.vekha.deadline.language.token.Cursor;
-import ru.vekha.deadline.language.token.Numerals;
-import ru.vekha.deadline.language.token.Token;
-import ru.vekha.deadline.language.token.Vocabulary;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.ByDate;
 import ru.vekha.deadline.rule.ByDate.Edge;
@@ -39,8 +36,6 @@ final class ByDateRecogniser implements Recogniser {
   private static final Wordings AT_END = Wordings.anyOf("[в|на] конце|конец");
   private static final Wordings END = Wordings.anyOf("конца|концу|конец", "окончания|окончанию");
   private static final Wordings BEGINNING = Wordings.anyOf("начала|началу|начало|началом");
-  private static final Wordings UP_TO = Wordings.anyOf("до", "не позднее|позже", "к");
-  private static final Wordings DAY_NOUN = Wordings.anyOf("числа|число|числу");
   private static final Wordings BARE_YEAR =
       Wordings.anyOf(
           "[календарного|текущего|этого|тек|нового] [.] года",
@@ -50,14 +45,11 @@ final class ByDateRecogniser implements Recogniser {
       Wordings.anyOf("до нового года", "к новому году", "до наступления нового года");
   private static final String NEW_YEAR_IS =
       "«До Нового года» прочитано как «до 31 декабря». Если нужна другая дата, впишите её.";
+  private static final List<Wordings> DATED = List.of(NOT_LATER, BEFORE);
   private static final Wordings MIDDLE = Wordings.anyOf("середины|середине");
   private static final int MIDDLE_DAY = 15;
   private static final Wordings INCLUDED =
       Wordings.anyOf("включительно", "( включительно )", "вкл [.]", "( вкл [.] )");
-  private static final Wordings SINCE_EVENT =
-      Wordings.anyOf("с|со момента|дня|даты|времени", "от даты|дня");
-  private static final Wordings DASH = Wordings.anyOf("-", ",", ", -");
-  private static final int LONGEST_EVENT = 6;
   private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и");
 
   @Override
@@ -67,18 +59,12 @@ final class ByDateRecogniser implements Recogniser {
       boolean longOne = span != null && !isOfMonth(span);
       return longOne ? Reading.of(new ByDate(span, Edge.END)) : null;
     }
-    int before = cursor.mark();
-    Reading ofMonth = dayOfMonth(cursor);
-    if (ofMonth != null) {
-      return ofMonth;
-    }
-    cursor.back(before);
     if (cursor.take(NEW_YEAR)) {
       CalendarDay last = new CalendarDay(31, Month.DECEMBER, YearReader.UNSTATED);
       return Reading.of(new ByDate(last, Edge.END), NEW_YEAR_IS);
     }
     int start = cursor.mark();
-    if (cursor.take(SINCE_EVENT) && !skipEvent(cursor)) {
+    if (!EventOpening.skip(cursor, DATED)) {
       cursor.back(start);
     }
     boolean notLater = cursor.take(NOT_LATER);
@@ -104,54 +90,10 @@ final class ByDateRecogniser implements Recogniser {
     return Reading.of(withMoreDays(new ByDate(span, end ? Edge.END : Edge.BEFORE), cursor));
   }
 
-  /**
-   * «с момента издания приказа по 31.12.2021»: passes over the event, which only says when to
-   * begin.
-   */
-  private static boolean skipEvent(Cursor cursor) {
-    for (int words = 0; words < LONGEST_EVENT && !cursor.atEnd(); words++) {
-      Token token = cursor.peek();
-      if (token == null || !token.isWord() || Vocabulary.speaksOfTime(token.text())) {
-        return false;
-      }
-      cursor.next();
-      cursor.take(DASH);
-      int mark = cursor.mark();
-      boolean dated =
-          (cursor.take(NOT_LATER) || cursor.take(BEFORE)) && Spans.takeOne(cursor) != null;
-      cursor.back(mark);
-      if (dated) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «до середины декабря». */
   private static @Nullable Reading middle(Cursor cursor) {
     return Spans.takeOne(cursor) instanceof CalendarMonth month
         ? Reading.of(new ByDate(new CalendarDay(MIDDLE_DAY, month.month(), month.year()), Edge.END))
-        : null;
-  }
-
-  /** «март 2023 (до 15)», «март, до 15 числа». */
-  private static @Nullable Reading dayOfMonth(Cursor cursor) {
-    if (!(Spans.takeOne(cursor) instanceof CalendarMonth month)) {
-      return null;
-    }
-    boolean bracket = cursor.takeMark("(");
-    if (!bracket && !cursor.takeMark(",") || !cursor.take(UP_TO)) {
-      return null;
-    }
-    Integer day = cursor.takeNumber(1, 31);
-    if (day == null) {
-      return null;
-    }
-    Numerals.takeEnding(cursor);
-    boolean noun = cursor.take(DAY_NOUN);
-    boolean closed = bracket ? cursor.takeMark(")") : noun;
-    return closed && CalendarDay.exists(day, month.month(), month.year())
-        ? Reading.of(new ByDate(new CalendarDay(day, month.month(), month.year()), Edge.END))
         : null;
   }
 

@@ -13,7 +13,7 @@ public final class TornWords {
   private static final Set<String> GLUED_FIRST =
       Set.of(
           ("течение течении протяжении мере весь всего всей период периода конца начала числа раз"
-               + " не квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
+                  + " не квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
               .split(" "));
   private static final String ROMAN_LETTERS = "ivі";
 
