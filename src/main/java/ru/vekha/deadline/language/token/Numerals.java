@@ -11,10 +11,7 @@ public final class Numerals {
 
   // «1-го», «2-й», «10-и», «2-х»
   private static final Wordings ENDING =
-      Wordings.anyOf(
-          "- го", "- й", "- я", "- е", "- ый", "- ой", "- ая", "- ое", "- му", "- ти", "- и", "- х",
-          "- ю", "- м", "- ом", "- ых", "- ое", "- ему", "го", "й", "ти", "ое", "ая", "ый", "му",
-          "х", "е");
+      Wordings.anyOf("- го|й|я|е|ый|ой|ая|ое|му|ти|и|х|ю|м|ом|ых|ему", "го|й|ти|ое|ая|ый|му|х|е");
   private static final Map<String, Integer> CARDINALS = new HashMap<>();
 
   /** With what a scanner makes of them: П is II, Ш is III. */
