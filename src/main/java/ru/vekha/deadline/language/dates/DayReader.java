@@ -17,6 +17,15 @@ import ru.vekha.deadline.span.YearlySpan;
 /** Reads dates: «19.02.2021», «10.09», «15-го сентября 2021 г.», «2021-09-15». */
 final class DayReader implements SpanReader {
 
+  private static final List<SpanReader> WAYS =
+      List.of(
+          DayReader::numeric,
+          DayReader::iso,
+          DayReader::named,
+          RomanMonths::read,
+          DayReader::behindWeekday);
+  private static final List<SpanReader> BEHIND_WEEKDAY =
+      List.of(DayReader::numeric, DayReader::named);
   private static final Wordings YEAR_WORD =
       Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг", "т .", "тода");
   // «25 числа декабря»
@@ -25,9 +34,7 @@ final class DayReader implements SpanReader {
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
     int mark = cursor.mark();
-    for (SpanReader way :
-        List.<SpanReader>of(
-            this::numeric, this::iso, this::named, RomanMonths::read, this::behindWeekday)) {
+    for (SpanReader way : WAYS) {
       YearlySpan day = way.read(cursor);
       if (day != null) {
         return day;
@@ -38,7 +45,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «19.02.2021 г.», «19/02/21», «10.09». */
-  private @Nullable YearlySpan numeric(Cursor cursor) {
+  private static @Nullable YearlySpan numeric(Cursor cursor) {
     int mark = cursor.mark();
     Integer day = cursor.takeNumber(0, 99);
     Token separator = cursor.peek();
@@ -105,7 +112,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «2021-09-15». */
-  private @Nullable YearlySpan iso(Cursor cursor) {
+  private static @Nullable YearlySpan iso(Cursor cursor) {
     int mark = cursor.mark();
     Integer year = cursor.takeNumber(1990, 2099);
     if (year == null || !cursor.takeMark("-")) {
@@ -120,7 +127,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «15 сентября 2021 года», «1-го марта». */
-  private @Nullable YearlySpan named(Cursor cursor) {
+  private static @Nullable YearlySpan named(Cursor cursor) {
     int mark = cursor.mark();
     Integer day = Numerals.takeDay(cursor);
     cursor.take(DAY_NOUN);
@@ -151,14 +158,14 @@ final class DayReader implements SpanReader {
   }
 
   /** «пт, 13.10.2023», «в пятницу 13 октября». */
-  private @Nullable YearlySpan behindWeekday(Cursor cursor) {
+  private static @Nullable YearlySpan behindWeekday(Cursor cursor) {
     int mark = cursor.mark();
     DayOfWeek weekday = WeekdayWords.takeOrCutShort(cursor);
     if (weekday == null) {
       return null;
     }
     cursor.takeMark(",");
-    for (SpanReader way : List.<SpanReader>of(this::numeric, this::named)) {
+    for (SpanReader way : BEHIND_WEEKDAY) {
       int before = cursor.mark();
       if (way.read(cursor) instanceof CalendarDay date) {
         return WeekdayOfDate.checked(date, weekday, cursor, mark);

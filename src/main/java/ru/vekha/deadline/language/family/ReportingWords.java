@@ -65,10 +65,11 @@ final class ReportingWords {
   }
 
   private static @Nullable Rhythm take(Map<Rhythm, Wordings> words, Cursor cursor) {
-    return words.entrySet().stream()
-        .filter(each -> cursor.take(each.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    for (Map.Entry<Rhythm, Wordings> each : words.entrySet()) {
+      if (cursor.take(each.getValue())) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 }

@@ -24,17 +24,20 @@ final class LookAlikes {
           Map.entry("oct", "окт"),
           Map.entry("nov", "ноя"),
           Map.entry("dec", "дек"));
+  private static final String ROMAN_LETTERS = "iIіІlLvVуУyY";
   private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v");
 
   private LookAlikes() {}
 
   /** A word in small Russian letters; Roman numerals stay in Latin ones. */
   static String word(String raw) {
-    if (raw.length() <= 3) {
+    if (mayBeRoman(raw)) {
       String roman = roman(raw);
       if (ROMAN.contains(roman)) {
         return roman;
       }
+    }
+    if (raw.length() == 3 && raw.charAt(0) < 128) {
       String english = ENGLISH_MONTHS.get(raw.toLowerCase(Locale.ROOT));
       if (english != null) {
         return english;
@@ -50,6 +53,10 @@ final class LookAlikes {
       }
     }
     return word.toString();
+  }
+
+  private static boolean mayBeRoman(String raw) {
+    return !raw.isEmpty() && raw.length() <= 3 && ROMAN_LETTERS.indexOf(raw.charAt(0)) >= 0;
   }
 
   /** «ІІ», «lV», «IY» as they were meant. */

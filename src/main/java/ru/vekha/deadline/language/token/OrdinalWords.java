@@ -35,7 +35,8 @@ final class OrdinalWords {
       "третий третья третье третьего третьей третью третьем третьему";
   private static final Map<String, Integer> FORMS = new HashMap<>();
   private static final Map<String, Integer> CUT_SHORT = Map.of("перв", 1, "втор", 2, "трет", 3);
-  private static final Map<String, Integer> TENS = Map.of("двадцать", 20, "тридцать", 30);
+  private static final Map<String, Integer> TENS =
+      new HashMap<>(Map.of("двадцать", 20, "тридцать", 30));
 
   static {
     for (int value = 1; value <= STEMS.size(); value++) {
