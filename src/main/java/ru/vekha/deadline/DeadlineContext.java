@@ -53,6 +53,13 @@ public record DeadlineContext(
     return schoolYearStart != null;
   }
 
+  /**
+   * A time of what comes round again: what it waits for begins with the roadmap at the earliest.
+   */
+  public Occurrence occurrence(LocalDate starts, LocalDate due) {
+    return new Occurrence(starts.isBefore(from) && !due.isBefore(from) ? from : starts, due);
+  }
+
   /** Whether a day lies in the roadmap's period. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);

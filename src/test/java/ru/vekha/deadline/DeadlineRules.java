@@ -26,14 +26,16 @@ import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.EachSchoolQuarter;
+import ru.vekha.deadline.rule.repetition.EachWorkingDay;
+import ru.vekha.deadline.rule.repetition.EveryYears;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
-import ru.vekha.deadline.rule.repetition.MonthlyLastWorkingDay;
 import ru.vekha.deadline.rule.repetition.MonthlyPart;
 import ru.vekha.deadline.rule.repetition.MonthlyRange;
 import ru.vekha.deadline.rule.repetition.MonthlyWeekday;
 import ru.vekha.deadline.rule.repetition.QuarterlyDay;
 import ru.vekha.deadline.rule.repetition.Repetition;
 import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.TimesAYear;
 import ru.vekha.deadline.rule.repetition.Weekly;
 import ru.vekha.deadline.rule.repetition.Within;
 import ru.vekha.deadline.rule.repetition.Yearly;
@@ -87,6 +89,7 @@ final class DeadlineRules {
                 .map(StandingWithin::new)
                 .filter(rule -> !rule.years().yearIsUnstated()),
             namedDays().map(OnSpans::of),
+            months(Arbitraries.just(new YearMark.Following())).map(OnSpans::of),
             namedDays().filter(YearlySpan::yearIsUnstated).map(OnSpans::of).map(Yearly::new),
             datedTerms(),
             Arbitraries.of(new SchoolYear(UNSTATED), new SchoolYear(new YearMark.Stated(2024)))
@@ -121,6 +124,10 @@ final class DeadlineRules {
         Combinators.combine(dated, open).as((one, two) -> new Compound(List.of(one, two))),
         Combinators.combine(dated, Arbitraries.just(new WholePeriod(WholePeriod.Wording.ALWAYS)))
             .as((one, two) -> new Compound(List.of(one, two))),
+        months(statedYears())
+            .map(
+                each ->
+                    new Compound(List.of(OnSpans.of(each), new StandingSince(new Since(each))))),
         dated.list().ofMinSize(2).ofMaxSize(3).map(Compound::new),
         labelled.list().ofMinSize(2).ofMaxSize(3).map(Compound::new));
   }
@@ -242,7 +249,11 @@ final class DeadlineRules {
                 Arbitraries.integers().between(1, 15), Arbitraries.integers().between(16, 31))
             .as(MonthlyRange::new),
         Combinators.combine(Arbitraries.integers().between(1, 5), weekday).as(MonthlyWeekday::new),
-        Arbitraries.just(new MonthlyLastWorkingDay()),
+        Combinators.combine(
+                Arbitraries.of(Rhythm.MONTH, Rhythm.QUARTER), Arbitraries.integers().between(0, 15))
+            .as(EachWorkingDay::new),
+        Arbitraries.integers().between(2, 3).map(EveryYears::new),
+        Arbitraries.of(5, 7, 8, 9, 10, 11).map(TimesAYear::new),
         Arbitraries.just(new EachSchoolQuarter()),
         cuts().map(MonthlyPart::new),
         Combinators.combine(Arbitraries.integers().between(1, 3), day).as(QuarterlyDay::new),
@@ -282,7 +293,9 @@ final class DeadlineRules {
             .as(Term::new);
     return Arbitraries.oneOf(
         Combinators.combine(
-                term, Arbitraries.of("с даты определения модели", "со дня издания приказа", ""))
+                term,
+                Arbitraries.of(
+                    "с даты определения модели", "со дня издания приказа", "с начала работы", ""))
             .as((length, event) -> new WithinTermOfEvent(length, Side.AFTER, event)),
         Combinators.combine(term, Arbitraries.of("до начала смены", "до проведения конкурса"))
             .as((length, event) -> new WithinTermOfEvent(length, Side.BEFORE, event)));

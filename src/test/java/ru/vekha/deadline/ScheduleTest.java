@@ -53,6 +53,24 @@ class ScheduleTest {
   }
 
   @Test
+  void standingWorkNamedFurtherOnStartsWithTheMonthBeforeIt() {
+    Schedule schedule = schedule("апрель, далее постоянно", YEAR_2021);
+
+    assertThat(PhraseFile.days(schedule.occurrences())).isEqualTo("2021-04-01/2021-04-30");
+    assertThat(schedule.starts()).hasToString("2021-04-01");
+    assertThat(schedule.reportOn()).hasToString("2021-12-31");
+  }
+
+  @Test
+  void whatComesRoundAgainDoesNotBeginBeforeTheRoadmap() {
+    DeadlineContext fromMidQuarter =
+        DeadlineContext.of(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 12, 31), null);
+
+    assertThat(PhraseFile.days(schedule("ежеквартально", fromMidQuarter).occurrences()))
+        .isEqualTo("2021-09-01/2021-09-30;2021-10-01/2021-12-31");
+  }
+
+  @Test
   void aPeriodThatEndsBeforeItBeginsIsRefused() {
     assertThatThrownBy(
             () -> DeadlineContext.of(LocalDate.of(2021, 12, 31), LocalDate.of(2021, 1, 1), null))

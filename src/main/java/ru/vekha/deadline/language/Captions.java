@@ -105,6 +105,7 @@ record Captions(Cursor cursor) {
     return token != null
         && (token.isWord() || isNumberOfStage(token))
         && !Vocabulary.speaksOfTime(token.text())
+        && !Vocabulary.maySpeakOfTime(token.text())
         && !cursor.sees(SAYS_MORE)
         && !Families.isDeadline(cursor);
   }

@@ -43,7 +43,13 @@ public final class PhraseReader {
           "крайний|предельный|последний|окончательный|конечный|контрольный срок [:|-]",
           "крайняя|предельная|последняя|окончательная|конечная|контрольная дата [:|-]");
   private static final Wordings FURTHER =
-      Wordings.anyOf("далее", "затем", "в дальнейшем", "в последующем");
+      Wordings.anyOf(
+          "далее",
+          "затем",
+          "в дальнейшем",
+          "в последующем",
+          "с последующим обновлением|уточнением|продлением",
+          "с последующей актуализацией|корректировкой");
   private static final String NO_DEADLINE =
       "Срок не указан. Впишите его, например «до 15.09.2021» или «в течение года».";
   private static final String TOO_MANY =
@@ -103,7 +109,7 @@ public final class PhraseReader {
       if (!mended.equals(tokens)
           && new PhraseReader(phrase, mended).readAsItStands()
               instanceof DeadlineReading.Understood understood) {
-        return understood;
+        return new MendedWords(tokens, mended).noted(understood);
       }
     }
     return reading;

@@ -22,6 +22,14 @@ public sealed interface YearMark {
     }
   }
 
+  /** «следующего года»: the one after the first of the roadmap, or after a school's September. */
+  record Following() implements YearMark {
+    @Override
+    public String words() {
+      return " следующего года";
+    }
+  }
+
   /**
    * «Х года»: the year in which the school year starts.
    *

@@ -21,6 +21,10 @@ public record YearPlacement(DeadlineContext context) {
     if (span.year() instanceof YearMark.SchoolX x) {
       return span.inYear(schoolYear(span, x), context);
     }
+    if (span.year() instanceof YearMark.Following) {
+      int first = context.isSchool() ? context.schoolYear() : context.from().getYear();
+      return span.inYear(first + 1, context);
+    }
     return nearest(year -> span.inYear(year, context));
   }
 

@@ -22,6 +22,7 @@ final class DayReader implements SpanReader {
           DayReader::numeric,
           DayReader::iso,
           DayReader::named,
+          MonthBeforeDay::read,
           RomanMonths::read,
           DayReader::behindWeekday);
   private static final List<SpanReader> BEHIND_WEEKDAY =
@@ -152,7 +153,8 @@ final class DayReader implements SpanReader {
         && (sign.is(".") || sign.is("-"))
         && before.touches(sign)
         && sign.touches(name)
-        && MonthWords.isCutShort(name.text())) {
+        && (MonthWords.isCutShort(name.text())
+            || sign.is(".") && MonthWords.isGenitive(name.text()))) {
       cursor.next();
     }
   }

@@ -21,6 +21,9 @@ final class MonthPartReader implements SpanReader {
 
   private static final Wordings OPENING = Wordings.anyOf("(", ",", "-", "[,] в|во");
 
+  // «первая неделя учебного года»
+  private static final Wordings OF_SCHOOL_YEAR = Wordings.anyOf("[нового] учебного года");
+
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
     int mark = cursor.mark();
@@ -29,11 +32,19 @@ final class MonthPartReader implements SpanReader {
       return partBehind(month, cursor);
     }
     Cut cut = CutReader.takeThird(cursor);
+    boolean third = cut != null;
     if (cut == null) {
       cursor.back(mark);
       cut = CutReader.take(cursor);
     }
     month = cut == null ? null : MonthWords.take(cursor);
+    if (cut != null
+        && !third
+        && month == null
+        && cut.number() == 1
+        && cursor.take(OF_SCHOOL_YEAR)) {
+      return new MonthPart(cut, Month.SEPTEMBER, YearReader.UNSTATED);
+    }
     return cut == null || month == null
         ? null
         : new MonthPart(cut, month, YearReader.takeFor(month, cursor));

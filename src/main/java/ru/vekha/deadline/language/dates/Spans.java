@@ -27,7 +27,8 @@ public final class Spans {
           new SeasonReader(),
           new YearEdgeReader(),
           new SchoolYearReader(),
-          new YearSpanReader());
+          new YearSpanReader(),
+          new HolidayReader());
 
   // «с 1 по 15 сентября», «в период с октября по ноябрь»
   private static final Wordings FROM =

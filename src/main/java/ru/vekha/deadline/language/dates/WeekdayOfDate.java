@@ -20,7 +20,7 @@ final class WeekdayOfDate {
     DayOfWeek weekday = apart ? WeekdayWords.takeOrCutShort(cursor) : null;
     if (weekday == null || bracket && !cursor.takeMark(")")) {
       cursor.back(before);
-      return date;
+      return HolidayReader.behind(date, cursor);
     }
     return checked(date, weekday, cursor, mark);
   }

@@ -34,6 +34,9 @@ public final class YearReader {
           "т . г",
           "с . г .",
           "с . г");
+  private static final Wordings NEXT_YEAR =
+      Wordings.anyOf(
+          "[в] следующего|следующем [календарного|календарном] года|году", "след . года|году|г .");
   private static final Wordings SCHOOL_YEAR =
       Wordings.anyOf(
           "учебн* год*",
@@ -68,6 +71,9 @@ public final class YearReader {
     if (start != null) {
       boolean autumn = month.compareTo(Month.SEPTEMBER) >= 0;
       return new YearMark.Stated(autumn ? start : start + 1);
+    }
+    if (cursor.take(NEXT_YEAR)) {
+      return new YearMark.Following();
     }
     YearMark year = take(cursor);
     if (!(year instanceof YearMark.Unstated)) {

@@ -13,6 +13,7 @@ import ru.vekha.deadline.rule.repetition.AfterReportingYear;
 import ru.vekha.deadline.rule.repetition.Rhythm;
 import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
+import ru.vekha.deadline.span.YearMark;
 
 /**
  * «ежеквартально, в срок до 10 числа месяца, следующего за отчётным», «до 20 января года,
@@ -101,6 +102,9 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
 
   private static @Nullable Reading byDay(@Nullable Rhythm every, boolean results, Cursor cursor) {
     if (Spans.takeOne(cursor) instanceof CalendarDay day) {
+      if (day.year() instanceof YearMark.Following) {
+        return Reading.of(new AfterReportingYear(day.withYear(new YearMark.Unstated())));
+      }
       boolean ofYear = results && every == Rhythm.YEAR;
       boolean afterYear = day.yearIsUnstated() && (cursor.take(NEXT_YEAR) || ofYear);
       return afterYear ? Reading.of(new AfterReportingYear(day)) : null;

@@ -17,6 +17,7 @@ import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.MonthPart;
 import ru.vekha.deadline.span.SchoolYear;
+import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** «до 19.02.2021г.», «не позднее 15 сентября», «к 1 марта», «до конца мая», «до мая». */
@@ -77,7 +78,7 @@ final class ByDateRecogniser implements Recogniser {
     boolean toEnd = cursor.take(END);
     boolean toBeginning = !toEnd && cursor.take(BEGINNING);
     YearlySpan span = takeSpan(cursor, toEnd || toBeginning);
-    if (span == null) {
+    if (span == null || isDayOfReport(span)) {
       return null;
     }
     boolean end = toEnd || span instanceof CalendarDay || notLater && !toBeginning;
@@ -95,6 +96,11 @@ final class ByDateRecogniser implements Recogniser {
     return Spans.takeOne(cursor) instanceof CalendarMonth month
         ? Reading.of(new ByDate(new CalendarDay(MIDDLE_DAY, month.month(), month.year()), Edge.END))
         : null;
+  }
+
+  /** «до 20 января следующего года»: the report on each year of the roadmap. */
+  private static boolean isDayOfReport(YearlySpan span) {
+    return span instanceof CalendarDay && span.year() instanceof YearMark.Following;
   }
 
   /** A date or a month ends otherwise, and a school year is known by its last month. */

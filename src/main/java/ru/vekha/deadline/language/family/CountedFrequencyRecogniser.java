@@ -1,5 +1,6 @@
 package ru.vekha.deadline.language.family;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
+import ru.vekha.deadline.rule.repetition.EveryYears;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
 import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.TimesAYear;
 import ru.vekha.deadline.rule.repetition.Weekly;
 
 /** «не реже одного раза в месяц», «1 раз в квартал», «два раза в год», «раз в две недели». */
@@ -31,16 +34,27 @@ final class CountedFrequencyRecogniser implements Recogniser {
           "периодичность [:|-]",
           "[но] не более [чем]");
   private static final Wordings TIMES =
-      Wordings.anyOf("раз", "раза", "- х раз", "кратно", "р .", "р");
+      Wordings.anyOf("[i] раз", "раза", "- х раз", "кратно", "р .", "р");
   // «1–2 раза в месяц»: the least of them binds
   private static final Wordings DASH = Wordings.anyOf("-");
+  private static final Wordings TO = Wordings.anyOf("-", "или");
   // «каждые две недели»
   private static final Wordings EACH = Wordings.anyOf("каждые");
   private static final Wordings TWICE = Wordings.anyOf("дважды");
   private static final Wordings THRICE = Wordings.anyOf("трижды");
   private static final Wordings IN =
       Wordings.anyOf("в|за|на [каждый|каждую|каждое|каждом|каждой]", "в|за течение", "/");
+  private static final String YEAR_ENDS =
+      "Год не назван: годы отсчитаны от начала дорожной карты, срок – последний день года. Если"
+          + " нужен другой, впишите дату.";
   private static final int WEEK = 0;
+  private static final int YEAR = 12;
+  private static final Map<Integer, List<Integer>> IN_MONTH =
+      Map.of(2, List.of(15, 31), 3, List.of(10, 20, 31));
+  private static final Map<Integer, List<DayOfWeek>> IN_WEEK =
+      Map.of(
+          2, List.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY),
+          3, List.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY));
   private static final Map<Integer, Wordings> UNITS = new LinkedHashMap<>();
 
   static {
@@ -48,7 +62,7 @@ final class CountedFrequencyRecogniser implements Recogniser {
     UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце", "мес [.]"));
     UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале", "кв [.]"));
     UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии", "семестр|семестре"));
-    UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года", "учебном году"));
+    UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года|лет", "учебном году"));
   }
 
   @Override
@@ -60,7 +74,7 @@ final class CountedFrequencyRecogniser implements Recogniser {
     if (times == null || !each && !cursor.take(IN)) {
       return null;
     }
-    Integer amount = Numerals.takeCardinal(cursor);
+    Integer amount = takeAmount(cursor);
     if (each && amount == null) {
       return null;
     }
@@ -70,10 +84,21 @@ final class CountedFrequencyRecogniser implements Recogniser {
         if (reading == null) {
           throw cursor.refuseFrom(mark, NO_DATES);
         }
-        return reading;
+        return Semesters.noted(reading, cursor, mark);
       }
     }
     return null;
+  }
+
+  /** «раз в 2–3 года»: the longer binds. */
+  private static @Nullable Integer takeAmount(Cursor cursor) {
+    Integer amount = Numerals.takeCardinal(cursor);
+    int mark = cursor.mark();
+    Integer longer = amount != null && cursor.take(TO) ? Numerals.takeCardinal(cursor) : null;
+    if (longer == null) {
+      cursor.back(mark);
+    }
+    return longer == null ? amount : longer;
   }
 
   private static @Nullable Integer takeTimes(Cursor cursor) {
@@ -93,14 +118,29 @@ final class CountedFrequencyRecogniser implements Recogniser {
     return amount == null ? 1 : amount;
   }
 
+  private static @Nullable Reading inWeeks(int times, int amount) {
+    if (times == 1) {
+      return amount <= 4 ? Reading.of(new Weekly(amount, List.of())) : null;
+    }
+    return amount == 1 && IN_WEEK.containsKey(times)
+        ? Reading.of(new Weekly(1, IN_WEEK.get(times)), EVEN_PARTS)
+        : null;
+  }
+
   private static @Nullable Reading reading(int times, int amount, int unit) {
     if (unit == WEEK) {
-      return times == 1 && amount <= 4 ? Reading.of(new Weekly(amount, List.of())) : null;
-    }
-    if (unit == 1 && amount == 1 && times == 2) {
-      return Reading.of(new MonthlyDay(List.of(15, 31), false), EVEN_PARTS);
+      return inWeeks(times, amount);
     }
     int months = unit * amount;
+    if (months == 1 && IN_MONTH.containsKey(times)) {
+      return Reading.of(new MonthlyDay(IN_MONTH.get(times), false), EVEN_PARTS);
+    }
+    if (unit == YEAR && times == 1 && (amount == 2 || amount == 3)) {
+      return Reading.of(new EveryYears(amount), YEAR_ENDS);
+    }
+    if (months == YEAR && times < YEAR && YEAR % times != 0) {
+      return Reading.of(new TimesAYear(times), EVEN_PARTS);
+    }
     if (months % times != 0) {
       return null;
     }

@@ -53,6 +53,10 @@ final class EventDayRecogniser implements Recogniser {
   private static final Wordings TERM =
       Wordings.anyOf("[,] в|на течение|течении", "[,] не позднее|позже [чем] [через]");
 
+  // the school's calendar names them
+  private static final Wordings HOLIDAYS =
+      Wordings.anyOf("в дни [осенн*|зимн*|весенн*|летн*] каникул");
+
   @Override
   public @Nullable Reading read(Cursor cursor) {
     int mark = cursor.mark();
@@ -60,7 +64,7 @@ final class EventDayRecogniser implements Recogniser {
       FreeText.skip(cursor);
       return Reading.of(new OnEventDay(FreeText.inSmallLetter(cursor.textFrom(mark))));
     }
-    if (cursor.take(ON) || cursor.take(BEFORE)) {
+    if (!cursor.sees(HOLIDAYS) && cursor.take(ON) || cursor.take(BEFORE)) {
       return event(cursor, mark);
     }
     return cursor.take(AFTER) ? event(cursor, mark, NO_TERM) : null;

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.dates.Spans;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.MonthWords;
 import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Vocabulary;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.Side;
 import ru.vekha.deadline.rule.Term;
@@ -48,6 +50,10 @@ final class EventTermRecogniser implements Recogniser {
           "[но] не позднее|позже [,] [чем]");
   private static final Wordings UNTIL = Wordings.anyOf("до");
   private static final Wordings ALONE = Wordings.anyOf("в|на течение|течении|протяжении");
+  private static final Wordings DURING =
+      Wordings.anyOf("в|на течение|течении|протяжении", "в", "за");
+  private static final Wordings FIRST =
+      Wordings.anyOf("первого|первый|первой|первую|первых|первые");
   private static final Wordings IN = Wordings.anyOf("в");
 
   @Override
@@ -61,6 +67,10 @@ final class EventTermRecogniser implements Recogniser {
     if (reading == null) {
       cursor.back(mark);
       reading = from(cursor, SINCE, Side.AFTER);
+    }
+    if (reading == null) {
+      cursor.back(mark);
+      reading = atFirst(cursor);
     }
     if (reading == null) {
       cursor.back(mark);
@@ -82,6 +92,30 @@ final class EventTermRecogniser implements Recogniser {
     cursor.back(afterPreposition);
     FreeText.skip(cursor);
     return Reading.of(new WithinTermOfEvent(term, side, cursor.textFrom(event)));
+  }
+
+  /** «в течение первого месяца работы», «в первые две недели обучения»: from its beginning. */
+  private static @Nullable Reading atFirst(Cursor cursor) {
+    cursor.take(DURING);
+    Term term = cursor.take(FIRST) ? TermReader.take(cursor) : null;
+    Token next = cursor.peek();
+    if (term == null || next == null || !next.isWord() || isOfTime(next)) {
+      return null;
+    }
+    int event = cursor.mark();
+    if (cursor.sees(SINCE)) {
+      FreeText.skip(cursor);
+      return Reading.of(new WithinTermOfEvent(term, Side.AFTER, cursor.textFrom(event)));
+    }
+    FreeText.skip(cursor);
+    String begun = cursor.textFrom(event);
+    return begun.isEmpty()
+        ? null
+        : Reading.of(new WithinTermOfEvent(term, Side.AFTER, "с начала " + begun));
+  }
+
+  private static boolean isOfTime(Token word) {
+    return Vocabulary.speaksOfTime(word.text()) || MonthWords.find(word.text()) != null;
   }
 
   private static boolean endsPart(@Nullable Token next) {

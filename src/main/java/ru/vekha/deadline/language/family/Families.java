@@ -22,6 +22,7 @@ public final class Families {
           new FrequencyRecogniser(),
           new CountedFrequencyRecogniser(),
           new MonthlyDayRecogniser(),
+          new WorkingDayRecogniser(),
           new QuarterlyDayRecogniser(),
           new WeeklyRecogniser(),
           new AfterReportingPeriodRecogniser(),

@@ -20,18 +20,21 @@ final class FrequencyRecogniser implements Recogniser {
           "каждую|каждой [учебн*] четверть|четверти",
           "в конце|начале [каждой] [учебн*] четверти",
           "до конца каждой [учебн*] четверти",
-          "по итогам|результатам|окончании|завершении|окончанию [каждой] [учебн*] четверти|четвертей",
+          "по итогам|результатам|окончании|завершении|окончанию [каждой] [учебн*]"
+              + " четверти|четвертей",
           "по четвертям",
-          "[не] [реже|менее] [чем] [один|одного|1] раз|раза в|за|на [каждую|каждой] [учебн*] четверть|четверти");
+          "[не] [реже|менее] [чем] [один|одного|1] раз|раза в|за|на [каждую|каждой] [учебн*]"
+              + " четверть|четверти");
 
   @Override
   public @Nullable Reading read(Cursor cursor) {
+    int mark = cursor.mark();
     if (cursor.take(EACH_SCHOOL_QUARTER)) {
       return Reading.of(new EachSchoolQuarter());
     }
     Rhythm rhythm = ReportingWords.takeEvery(cursor);
     if (rhythm != null) {
-      return Reading.of(new EachPeriod(rhythm));
+      return Semesters.noted(Reading.of(new EachPeriod(rhythm)), cursor, mark);
     }
     return cursor.take(EVERY)
             && Spans.takeOne(cursor) instanceof CalendarMonth month

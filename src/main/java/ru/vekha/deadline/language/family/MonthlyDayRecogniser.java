@@ -8,7 +8,6 @@ import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.repetition.MonthlyDay;
-import ru.vekha.deadline.rule.repetition.MonthlyLastWorkingDay;
 import ru.vekha.deadline.rule.repetition.MonthlyPart;
 import ru.vekha.deadline.rule.repetition.MonthlyRange;
 import ru.vekha.deadline.span.Cut;
@@ -44,7 +43,6 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static final Wordings SEPARATOR = Wordings.anyOf("и", ",", "числа и");
   private static final Wordings LAST_DAY =
       Wordings.anyOf("[в] последн* [календарн*] день|дня|число|числа|числу");
-  private static final Wordings LAST_WORKING_DAY = Wordings.anyOf("[в] последн* рабоч* день|дня");
   private static final Wordings OF_MONTH = Wordings.anyOf("месяца");
   private static final Wordings IN = Wordings.anyOf("в|во", "к", "до");
   private static final Wordings FROM = Wordings.anyOf("с", "в период с");
@@ -72,10 +70,6 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static @Nullable Reading days(Cursor cursor, boolean monthly) {
     int mark = cursor.mark();
     boolean by = cursor.take(BY);
-    if (cursor.take(LAST_WORKING_DAY)) {
-      boolean each = ofEachMonth(cursor, monthly) || cursor.take(OF_MONTH);
-      return each ? Reading.of(new MonthlyLastWorkingDay()) : null;
-    }
     boolean last = cursor.take(LAST_DAY);
     List<Integer> days = last ? List.of(31) : takeNumbered(cursor);
     if (days.isEmpty()) {

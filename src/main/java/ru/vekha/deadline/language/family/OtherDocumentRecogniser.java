@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.FreeText;
+import ru.vekha.deadline.language.token.Token;
+import ru.vekha.deadline.language.token.Vocabulary;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.rule.ByOtherDocument;
 
@@ -53,10 +55,13 @@ final class OtherDocumentRecogniser implements Recogniser {
           "по инициативе",
           "по отдельн*");
 
+  // «План РМО» alone in a cell; before a date it is a caption
+  private static final Wordings NAMED = Wordings.anyOf("план|график|расписание");
+
   // the school's own calendar names the days
   private static final Wordings HOLIDAYS =
       Wordings.anyOf(
-          "[в|во|на] [время|период] [осенн*|зимн*|весенн*|летн*] каникул|каникулы|каникулах",
+          "[в|во|на] [время|период|дни] [осенн*|зимн*|весенн*|летн*] каникул|каникулы|каникулах",
           "в каникулярн* время|период|дни");
   // «в период летней практики»: the timetable of the college names the days
   private static final Wordings COURSE =
@@ -70,11 +75,26 @@ final class OtherDocumentRecogniser implements Recogniser {
   public @Nullable Reading read(Cursor cursor) {
     int mark = cursor.mark();
     boolean holidays = cursor.take(HOLIDAYS);
+    if (mark == 0 && !holidays && cursor.take(NAMED)) {
+      return namedAlone(cursor);
+    }
     if (!holidays && !cursor.take(LEAD) && !cursor.take(COURSE)) {
       return null;
     }
     FreeText.skip(cursor);
     DeadlineRule rule = new ByOtherDocument(FreeText.inSmallLetter(cursor.textFrom(mark)));
     return holidays ? Reading.of(rule, HOLIDAYS_DIFFER) : Reading.of(rule);
+  }
+
+  /** «План РМО»: nothing but the document's name stands in the cell. */
+  private static @Nullable Reading namedAlone(Cursor cursor) {
+    for (Token next = cursor.peek(); next != null; next = cursor.peek()) {
+      boolean name = next.isWord() && !Vocabulary.speaksOfTime(next.text());
+      if (!name && !next.is("№") && !next.isNumber() && !next.is(")") && !next.is("(")) {
+        return null;
+      }
+      cursor.next();
+    }
+    return Reading.of(new ByOtherDocument(FreeText.inSmallLetter(cursor.textFrom(0))));
   }
 }

@@ -1,11 +1,15 @@
 package ru.vekha.deadline.language.family;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.rule.ByDate;
+import ru.vekha.deadline.rule.DuringYear;
 import ru.vekha.deadline.rule.Labelled;
 import ru.vekha.deadline.rule.OnSpans;
+import ru.vekha.deadline.rule.StandingSince;
+import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Repetition;
 import ru.vekha.deadline.rule.repetition.Rhythm;
@@ -47,6 +51,9 @@ public record Reading(DeadlineRule rule, List<String> notes) {
     if (rule instanceof Repetition repetition && !EVERY_YEAR.equals(rule) && first != null) {
       return new Reading(new Within(repetition, new Since(first)), notes);
     }
+    if (before.rule instanceof OnSpans && first != null && standsOn()) {
+      return new Reading(new StandingSince(new Since(first)), notes);
+    }
     if (EVERY_YEAR.equals(rule)
         && before.rule instanceof OnSpans dates
         && dates.spans().size() == 1
@@ -54,6 +61,19 @@ public record Reading(DeadlineRule rule, List<String> notes) {
       return new Reading(new Within(new EachPeriod(Rhythm.YEAR), new Since(year)), notes);
     }
     return this;
+  }
+
+  /** «постоянно», «в течение года»: standing work of no year of its own. */
+  private boolean standsOn() {
+    return rule instanceof WholePeriod
+        || rule instanceof DuringYear during
+            && during.year() instanceof CalendarYearSpan
+            && during.year().yearIsUnstated();
+  }
+
+  /** The same with one note more. */
+  Reading with(String note) {
+    return new Reading(rule, Stream.concat(notes.stream(), Stream.of(note)).toList());
   }
 
   /** The same with a caption. */

@@ -35,11 +35,6 @@ final class SpansRecogniser implements Recogniser {
       "Срок назван на выбор: считается с первого из названных дней по последний. Если нужен один из"
           + " них, оставьте его.";
 
-  private static final Wordings SEMESTER = Wordings.anyOf("семестр*");
-  private static final String SEMESTER_IS =
-      "Границы семестра у каждого учебного заведения свои; принята половина учебного года:"
-          + " сентябрь–декабрь или январь–май. Если они другие, впишите даты.";
-
   @Override
   public @Nullable Reading read(Cursor cursor) {
     int start = cursor.mark();
@@ -52,12 +47,11 @@ final class SpansRecogniser implements Recogniser {
       return null;
     }
     cursor.take(INCLUDED);
-    if (cursor.tookSince(start, SEMESTER)) {
-      return Reading.of(new OnSpans(spans), SEMESTER_IS);
-    }
-    return cursor.tookSince(start, OR)
-        ? Reading.of(new OnSpans(spans), AT_CHOICE)
-        : Reading.of(new OnSpans(spans));
+    Reading reading =
+        cursor.tookSince(start, OR)
+            ? Reading.of(new OnSpans(spans), AT_CHOICE)
+            : Reading.of(new OnSpans(spans));
+    return Semesters.noted(reading, cursor, start);
   }
 
   /** «в начале и в конце учебного года», «начало и конец 2023/2024 учебного года». */

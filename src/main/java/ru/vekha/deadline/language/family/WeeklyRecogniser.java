@@ -62,8 +62,16 @@ final class WeeklyRecogniser implements Recogniser {
       }
       return Reading.of(new Weekly(1, days));
     }
-    List<DayOfWeek> days = cursor.take(EVERY) ? takeDays(cursor) : List.of();
+    List<DayOfWeek> days = cursor.take(EVERY) ? takeDays(cursor) : bareDay(cursor);
+    cursor.take(OF_MONTH);
     return days.isEmpty() ? null : Reading.of(new Weekly(1, days));
+  }
+
+  /** «пятница», «в пятницу»: with no date beside it, each. */
+  private static List<DayOfWeek> bareDay(Cursor cursor) {
+    cursor.take(ON);
+    DayOfWeek day = WeekdayWords.take(cursor);
+    return day == null ? List.of() : List.of(day);
   }
 
   private static List<DayOfWeek> takeDays(Cursor cursor) {

@@ -13,6 +13,8 @@ final class MisreadWords {
   private static final Map<String, String> LETTERS = Map.of("6", "б", "0", "о", "3", "з");
   private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года", "году");
 
+  private static final Set<String> YEAR_MISREAD = Set.of("гола", "тода", "гоад", "годв");
+
   private MisreadWords() {}
 
   /** How many tokens from the index on were put right, and adds them; 0 when they are right. */
@@ -20,6 +22,7 @@ final class MisreadWords {
     int word = takeWord(tokens, index, mended);
     word = word == 0 ? takeSpaced(tokens, index, mended) : word;
     word = word == 0 ? takeMisspelt(tokens.get(index), mended) : word;
+    word = word == 0 ? takeYearWord(tokens, index, mended) : word;
     word = word == 0 ? takeYear(tokens, index, mended) : word;
     return word == 0 ? takeDate(tokens, index, mended) : word;
   }
@@ -72,6 +75,13 @@ final class MisreadWords {
     }
     mended.add(new Token(Token.Kind.WORD, meant, 0, token.start(), token.end()));
     return 1;
+  }
+
+  /** «учебного гола». */
+  private static int takeYearWord(List<Token> tokens, int index, List<Token> mended) {
+    boolean behind = index > 0 && tokens.get(index - 1).text().startsWith("учебн");
+    boolean misread = behind && YEAR_MISREAD.contains(tokens.get(index).text());
+    return misread ? add(Token.Kind.WORD, "года", tokens, index, 1, mended) : 0;
   }
 
   private static boolean isLetter(Token token) {

@@ -22,7 +22,11 @@ final class Misspelling {
           "позднее",
           "полугодие",
           "необходимости",
-          "периода");
+          "периода",
+          "месяц",
+          "декада",
+          "отдельному",
+          "учебного");
   private static final int SHORTEST = 5;
 
   private Misspelling() {}

@@ -73,7 +73,7 @@ public final class MonthWords {
   }
 
   /** Whether the word is a month's name as after a day: «сентября». */
-  static boolean isGenitive(String word) {
+  public static boolean isGenitive(String word) {
     return GENITIVE.contains(word);
   }
 

@@ -15,6 +15,7 @@ public final class TornWords {
           ("течение течении протяжении мере весь всего всей период периода конца начала числа раз"
                   + " не квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
               .split(" "));
+  private static final int LONGEST_ENDING = 3;
   private static final String ROMAN_LETTERS = "ivі";
 
   private TornWords() {}
@@ -46,6 +47,7 @@ public final class TornWords {
     return left.isWord()
         && right.isWord()
         && !Vocabulary.speaksOfTime(right.text())
+        && (right.text().length() <= LONGEST_ENDING || !Vocabulary.speaksOfTime(left.text()))
         && isWhole(left.text() + right.text());
   }
 

@@ -8,11 +8,12 @@ public final class Vocabulary {
 
   private static final Variants STEMS =
       new Variants(
-          ("ежедневн* еженедельн* ежемесячн* ежеквартальн* ежегодн* постоянно период* течени*"
-               + " квартал* полугоди* декад* недел* месяц* последн* отчетн* следующ* конца концу"
-               + " начала началу середин* позднее реже мере учебн* необходимост* отдельн* график*"
-               + " соответстви* согласно протяжени* момента рабоч* календарн* числа понедельник*"
-               + " вторник* четверг* четверт* пятниц* половин*")
+          ("ежедневн* еженедельн* ежемесячн* ежеквартальн* ежегодн* постоянно период* течение"
+               + " течении течения течению квартал* полугоди* декад* недел* месяц* последн*"
+               + " последующ* отчетн* следующ* конца концу начала началу середин* позднее реже мере"
+               + " учебн* необходимост* отдельн* график* соответстви* согласно протяжени* момента"
+               + " рабоч* календарн* числа понедельник* вторник* четверг* четверт* пятниц*"
+               + " половин*")
               .split(" "));
   private static final Set<String> OF_TIME =
       Set.of(
@@ -74,6 +75,11 @@ public final class Vocabulary {
   /** Whether the word is one that deadlines are said with. */
   public static boolean speaksOfTime(String word) {
     return isKnown(word) || OF_TIME.contains(word);
+  }
+
+  /** Whether the word is one letter away from one that deadlines are said with: «октяюрь». */
+  public static boolean maySpeakOfTime(String word) {
+    return Misspelling.meant(word) != null;
   }
 
   /**

@@ -40,6 +40,9 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
         .touching().stream()
             .map(month -> inMonth.apply(YearMonth.from(month.first())))
             .filter(each -> context.covers(each.due()))
+            .map(
+                each ->
+                    each.starts() == null ? each : context.occurrence(each.starts(), each.due()))
             .toList();
   }
 

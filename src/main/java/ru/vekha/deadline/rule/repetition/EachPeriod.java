@@ -26,7 +26,7 @@ public record EachPeriod(Rhythm rhythm) implements Repetition {
     }
     return Schedule.dated(
         new CalendarPeriods(rhythm, context)
-            .ending().stream().map(each -> new Occurrence(each.first(), each.last())).toList());
+            .ending().stream().map(each -> context.occurrence(each.first(), each.last())).toList());
   }
 
   @Override

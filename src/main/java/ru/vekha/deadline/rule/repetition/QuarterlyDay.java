@@ -35,7 +35,7 @@ public record QuarterlyDay(int month, int day) implements Repetition {
     return Schedule.dated(
         new CalendarPeriods(Rhythm.QUARTER, context)
             .touching().stream()
-                .map(this::inQuarter)
+                .map(each -> inQuarter(each, context))
                 .filter(each -> context.covers(each.due()))
                 .toList());
   }
@@ -45,9 +45,9 @@ public record QuarterlyDay(int month, int day) implements Repetition {
     return "ежеквартально " + day + " числа " + MONTHS.get(month - 1) + " месяца";
   }
 
-  private Occurrence inQuarter(Stretch quarter) {
+  private Occurrence inQuarter(Stretch quarter, DeadlineContext context) {
     YearMonth inMonth = YearMonth.from(quarter.first()).plusMonths(month - 1L);
     LocalDate due = inMonth.atDay(Math.min(day, inMonth.lengthOfMonth()));
-    return new Occurrence(quarter.first(), due);
+    return context.occurrence(quarter.first(), due);
   }
 }

@@ -44,7 +44,7 @@ public record Weekly(int step, List<DayOfWeek> days) implements Repetition {
       for (DayOfWeek day : wanted) {
         LocalDate due = monday.with(day);
         if (context.covers(due)) {
-          occurrences.add(new Occurrence(monday.minusWeeks(step - 1L), due));
+          occurrences.add(context.occurrence(monday.minusWeeks(step - 1L), due));
         }
       }
     }
