@@ -2,13 +2,16 @@ package ru.vekha.execution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.execution.check.DaysOff;
 import ru.vekha.execution.check.MissingWords;
 import ru.vekha.execution.check.OrderData;
+import ru.vekha.execution.check.OwnDuties;
 import ru.vekha.execution.check.ReadersProblems;
 import ru.vekha.execution.check.RepeatedRows;
 import ru.vekha.execution.draft.SettledDocument;
@@ -39,25 +42,31 @@ public class LaunchPlanner {
     List<PlannedActivity> activities = new ArrayList<>();
     List<LocalDate> daysOff = new ArrayList<>();
     for (SettledRow row : document.rows()) {
-      List<Question> questions = new ArrayList<>(ReadersProblems.of(row, document));
-      questions.addAll(MissingWords.in(row));
-      questions.addAll(repeated.getOrDefault(row.key(), List.of()));
-      List<ResponsibleBody> found =
-          bodies.of(row.row().responsible(), row.chosen(), authority, questions);
-      RowDates.Found read = dates.of(row.row().deadline(), document.head(), launchDay);
-      questions.addAll(read.questions());
-      daysOff.addAll(read.daysOff());
-      activities.add(
-          new PlannedActivity(
-              row,
-              read.words(),
-              found,
-              found.stream().flatMap(read::assignments).toList(),
-              read.notes(),
-              answered(questions, row.key(), document)));
+      Set<Question> asked = new LinkedHashSet<>(ReadersProblems.of(row, document));
+      asked.addAll(repeated.getOrDefault(row.key(), List.of()));
+      for (SettledRow piece : row.pieces()) {
+        List<Question> questions = new ArrayList<>(piece.part() <= 1 ? asked : Set.of());
+        List<Question> own = new ArrayList<>(MissingWords.in(piece));
+        List<ResponsibleBody> found =
+            bodies.of(piece.row().responsible(), piece.chosen(), authority, own);
+        RowDates.Found read = dates.of(piece.row().deadline(), document.head(), launchDay);
+        own.addAll(read.questions());
+        // What the pieces of a row share is asked once, at the first of them.
+        own.stream().filter(asked::add).forEach(questions::add);
+        daysOff.addAll(read.daysOff());
+        activities.add(
+            new PlannedActivity(
+                piece,
+                read.words(),
+                found,
+                found.stream().flatMap(read::assignments).toList(),
+                read.notes(),
+                answered(questions, row.key(), document)));
+      }
     }
     List<Question> ofDocument = new ArrayList<>(OrderData.in(document, authority.shortName()));
     ofDocument.addAll(ReadersProblems.ofDocument(document));
+    ofDocument.addAll(OwnDuties.in(document.duties()));
     if (!daysOff.isEmpty() && document.head().movesDaysOff() == null) {
       ofDocument.add(DaysOff.question(daysOff));
     }

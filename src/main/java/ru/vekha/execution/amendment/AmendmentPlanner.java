@@ -20,6 +20,7 @@ import ru.vekha.execution.PlannedActivity;
 import ru.vekha.execution.RowDates;
 import ru.vekha.execution.draft.ChosenResponsible;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.execution.draft.Piece;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
@@ -59,7 +60,9 @@ public class AmendmentPlanner {
   public AmendmentPlan plan(Roadmap roadmap, LaunchPlan document, List<ControlCard> running) {
     DraftHead head = document.document().head();
     List<Activity> activities = roadmaps.activities(roadmap.id());
-    Map<Integer, Activity> matched = RowMatching.of(activities, document.document().rows());
+    Map<Piece, Activity> matched =
+        RowMatching.of(
+            activities, document.activities().stream().map(PlannedActivity::settled).toList());
     Map<UUID, List<ControlCard>> byActivity =
         running.stream().collect(Collectors.groupingBy(ControlCard::activityId));
     LocalDate today = LocalDate.now(clock.withZone(document.authority().zone()));
@@ -68,7 +71,7 @@ public class AmendmentPlanner {
     List<RowChange> rows = new ArrayList<>();
     Set<Activity> kept = new HashSet<>();
     for (PlannedActivity planned : document.activities()) {
-      Activity activity = matched.get(planned.key());
+      Activity activity = matched.get(planned.settled().piece());
       if (activity == null) {
         rows.add(
             new RowChange(

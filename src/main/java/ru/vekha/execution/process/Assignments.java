@@ -58,7 +58,8 @@ class Assignments {
 
   /** Numbers come from documents; only what is a number or a code may be kept by the engine. */
   static String code(String number) {
-    String code = number.replaceAll("[^0-9A-Za-zА-Яа-яЁё./-]", "");
+    String code = number.replaceFirst("^по приказу, ", "");
+    code = code.replaceAll("[^0-9A-Za-zА-Яа-яЁё./()-]", "");
     return code.substring(0, Math.min(20, code.length()));
   }
 }
