@@ -33,3 +33,7 @@ CREATE TABLE roadmap_indicator_target (
 
 GRANT SELECT, INSERT ON draft_duty, roadmap_indicator TO vekha_app;
 GRANT SELECT, INSERT, UPDATE ON roadmap_indicator_target TO vekha_app;
+
+-- The year in which the school year of an organisation's own roadmap starts; null in the roadmap of an authority.
+ALTER TABLE draft_head ADD COLUMN school_year int CHECK (school_year BETWEEN 2000 AND 2100);
+ALTER TABLE roadmap ADD COLUMN school_year int CHECK (school_year BETWEEN 2000 AND 2100);

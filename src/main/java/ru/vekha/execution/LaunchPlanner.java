@@ -14,6 +14,7 @@ import ru.vekha.execution.check.OrderData;
 import ru.vekha.execution.check.OwnDuties;
 import ru.vekha.execution.check.ReadersProblems;
 import ru.vekha.execution.check.RepeatedRows;
+import ru.vekha.execution.check.SchoolYearData;
 import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.organisation.Organisation;
@@ -24,20 +25,24 @@ public class LaunchPlanner {
 
   private final ResponsibleBodies bodies;
   private final RowDates dates;
+  private final AcceptingPeople accepting;
 
-  LaunchPlanner(ResponsibleBodies bodies, RowDates dates) {
+  LaunchPlanner(ResponsibleBodies bodies, RowDates dates, AcceptingPeople accepting) {
     this.bodies = bodies;
+    this.accepting = accepting;
     this.dates = dates;
   }
 
-  /** Plans a draft for the authority that launches it. */
+  /** Plans a draft for the authority or organisation that launches it. */
   public LaunchPlan plan(SettledDocument document, Organisation authority) {
     return plan(document, authority, document.head().orderDate());
   }
 
   /** Plans a draft as if it were launched on a day, which may be null while none is known. */
   public LaunchPlan plan(
-      SettledDocument document, Organisation authority, @Nullable LocalDate launchDay) {
+      SettledDocument settled, Organisation authority, @Nullable LocalDate launchDay) {
+    SettledDocument document = authority.kind().isAuthority() ? settled : settled.ofOrganisation();
+    boolean ofSchoolYear = false;
     Map<Integer, List<Question>> repeated = RepeatedRows.in(document.rows());
     List<PlannedActivity> activities = new ArrayList<>();
     List<LocalDate> daysOff = new ArrayList<>();
@@ -49,7 +54,9 @@ public class LaunchPlanner {
         List<Question> own = new ArrayList<>(MissingWords.in(piece));
         List<ResponsibleBody> found =
             bodies.of(piece.row().responsible(), piece.chosen(), authority, own);
-        RowDates.Found read = dates.of(piece.row().deadline(), document.head(), launchDay);
+        RowDates.Found read =
+            dates.of(piece.row().deadline(), piece.row().section(), document.head(), launchDay);
+        ofSchoolYear |= read.ofSchoolYear();
         own.addAll(read.questions());
         // What the pieces of a row share is asked once, at the first of them.
         own.stream().filter(asked::add).forEach(questions::add);
@@ -67,6 +74,8 @@ public class LaunchPlanner {
     List<Question> ofDocument = new ArrayList<>(OrderData.in(document, authority.shortName()));
     ofDocument.addAll(ReadersProblems.ofDocument(document));
     ofDocument.addAll(OwnDuties.in(document.duties()));
+    ofDocument.addAll(SchoolYearData.in(settled.head(), document.head(), ofSchoolYear));
+    ofDocument.addAll(accepting.questions(authority));
     if (!daysOff.isEmpty() && document.head().movesDaysOff() == null) {
       ofDocument.add(DaysOff.question(daysOff));
     }

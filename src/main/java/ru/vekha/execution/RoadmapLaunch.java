@@ -102,6 +102,7 @@ public class RoadmapLaunch {
         Objects.requireNonNull(head.periodFrom()),
         Objects.requireNonNull(head.periodTo()),
         launchDay,
-        Boolean.TRUE.equals(head.movesDaysOff()));
+        Boolean.TRUE.equals(head.movesDaysOff()),
+        head.schoolYear());
   }
 }

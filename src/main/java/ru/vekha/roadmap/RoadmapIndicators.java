@@ -57,8 +57,7 @@ public class RoadmapIndicators {
             INSERT INTO roadmap_indicator_target (indicator_id, year, operator, value, words)
             VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (indicator_id, year) DO UPDATE
-              SET operator = excluded.operator, value = excluded.value, words = excluded.words\
-            """)
+              SET operator = excluded.operator, value = excluded.value, words = excluded.words""")
         .params(indicatorId, year, target.operator().name(), target.value(), target.words())
         .update();
   }

@@ -117,7 +117,13 @@ public class AmendmentPlanner {
         !chosen.equals(planned.settled().chosen())
             || words.stream().anyMatch(each -> each.field() == WordChange.Field.RESPONSIBLE);
     List<ActivityDates.Dates> before =
-        dates.of(activity.deadline(), HeadWording.head(roadmap), roadmap.launchedOn()).dates();
+        dates
+            .of(
+                activity.deadline(),
+                activity.section(),
+                HeadWording.head(roadmap),
+                roadmap.launchedOn())
+            .dates();
     List<ActivityDates.Dates> after = days(planned, head, roadmap);
     return new RowChange(
         activity,
@@ -132,7 +138,9 @@ public class AmendmentPlanner {
   }
 
   private List<ActivityDates.Dates> days(PlannedActivity planned, DraftHead head, Roadmap roadmap) {
-    return dates.of(planned.row().deadline(), head, roadmap.launchedOn()).dates();
+    return dates
+        .of(planned.row().deadline(), planned.row().section(), head, roadmap.launchedOn())
+        .dates();
   }
 
   /** When work opens follows from when it is due. */

@@ -123,7 +123,8 @@ public class RoadmapChange {
             Objects.requireNonNull(head.periodFrom()),
             Objects.requireNonNull(head.periodTo()),
             old.launchedOn(),
-            Boolean.TRUE.equals(head.movesDaysOff())),
+            Boolean.TRUE.equals(head.movesDaysOff()),
+            head.schoolYear()),
         changed,
         added);
     int place = roadmaps.greatestPlace(old.id());

@@ -122,10 +122,19 @@ public record SettledDocument(
         0);
   }
 
+  /** The same as an organisation's own roadmap, with what is likely where nothing is said. */
+  public SettledDocument ofOrganisation() {
+    return withHead(head.ofOrganisation());
+  }
+
   /** The same as a change of a running roadmap: what the new order leaves unsaid stays as it is. */
   public SettledDocument amending(Roadmap roadmap) {
+    return withHead(head.orAsIn(roadmap));
+  }
+
+  private SettledDocument withHead(DraftHead other) {
     return new SettledDocument(
-        reading, head.orAsIn(roadmap), rows, removed, confirmations, duties, version, headVersion);
+        reading, other, rows, removed, confirmations, duties, version, headVersion);
   }
 
   /** The same with what was decided about the order's own duties. */

@@ -53,9 +53,8 @@ public class Settlements {
     jdbc.sql(
             """
             INSERT INTO draft_head (draft_id, title, order_number, order_date, period_from, period_to,
-              moves_days_off, settled_by, settled_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+              moves_days_off, school_year, settled_by, settled_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             draftId,
             head.title(),
@@ -64,6 +63,7 @@ public class Settlements {
             head.periodFrom(),
             head.periodTo(),
             head.movesDaysOff(),
+            head.schoolYear(),
             personId,
             now())
         .update();
@@ -101,8 +101,7 @@ public class Settlements {
     jdbc.sql(
             """
             INSERT INTO draft_confirmation (draft_id, row_key, what, confirmed_by, confirmed_at)
-            VALUES (?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?)""")
         .params(draftId, row, what, personId, now())
         .update();
   }
@@ -120,8 +119,7 @@ public class Settlements {
                 """
                 INSERT INTO draft_row (draft_id, row_key, after_key, removed, number, section, title,
                   deadline, responsible, result, document_kind, divided, settled_by, settled_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
-                """)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
             .params(
                 draftId,
                 key,
@@ -173,7 +171,8 @@ public class Settlements {
                         row.getObject("order_date", LocalDate.class),
                         row.getObject("period_from", LocalDate.class),
                         row.getObject("period_to", LocalDate.class),
-                        row.getObject("moves_days_off", Boolean.class))))
+                        row.getObject("moves_days_off", Boolean.class),
+                        row.getObject("school_year", Integer.class))))
         .optional();
   }
 
@@ -182,8 +181,7 @@ public class Settlements {
     jdbc.sql(
             """
             SELECT c.* FROM draft_row_responsible c JOIN draft_row r ON r.id = c.draft_row_id
-             WHERE r.draft_id = :draft ORDER BY c.draft_row_id, c.place\
-            """)
+             WHERE r.draft_id = :draft ORDER BY c.draft_row_id, c.place""")
         .param("draft", draftId)
         .query(
             row -> {
@@ -239,8 +237,7 @@ public class Settlements {
               coalesce((SELECT max(id) FROM draft_head WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_row WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_duty WHERE draft_id = :draft), 0),
-              coalesce((SELECT max(id) FROM draft_confirmation WHERE draft_id = :draft), 0))\
-            """)
+              coalesce((SELECT max(id) FROM draft_confirmation WHERE draft_id = :draft), 0))""")
         .param("draft", draftId)
         .query(Long.class)
         .single();
