@@ -16,6 +16,7 @@ import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.RowContexts;
 
 /** A document as JSON: its own words, and beside each deadline what it comes to. */
 final class DocumentJson {
@@ -38,9 +39,19 @@ final class DocumentJson {
             .build()
             .createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
-      new DocumentJson(document, RowContexts.of(document, options), json).write();
+      new DocumentJson(document, contexts(document, options), json).write();
       json.writeRaw('\n');
     }
+  }
+
+  /** What the options say, and where they are silent, the document. */
+  private static RowContexts contexts(RoadmapDocument document, CommandOptions options) {
+    LocalDate school = options.schoolYearStart();
+    return RowContexts.of(
+        options.from() == null ? document.periodFrom() : options.from(),
+        options.to() == null ? document.periodTo() : options.to(),
+        options.order() == null ? document.orderDate() : options.order(),
+        school == null ? null : Integer.valueOf(school.getYear()));
   }
 
   private void write() throws IOException {

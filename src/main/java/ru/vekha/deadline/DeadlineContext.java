@@ -48,6 +48,12 @@ public record DeadlineContext(
     return new DeadlineContext(first, last, orderDate, schoolYearStart, eventDate, closingStage);
   }
 
+  /** The same roadmap a school year later. */
+  public DeadlineContext inNextSchoolYear() {
+    LocalDate next = schoolYearStart == null ? null : schoolYearStart.plusYears(1);
+    return new DeadlineContext(from, to, orderDate, next, eventDate, closingStage);
+  }
+
   /** Whether it is a school's own roadmap, whose «год» is a school year. */
   public boolean isSchool() {
     return schoolYearStart != null;

@@ -8,14 +8,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.Settlements;
-import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
-import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
 
-/** Drafts as the methodist of their authority finds them; for everybody else there are none. */
+/** Drafts as those who set them up find them; for everybody else there are none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DraftDesk {
@@ -24,7 +23,7 @@ class DraftDesk {
   private final DraftReadings readings;
   private final Settlements settlements;
   private final Organisations organisations;
-  private final Access access;
+  private final RoadmapRights rights;
   private final Roadmaps roadmaps;
   private final LaunchPlanner planner;
 
@@ -33,14 +32,14 @@ class DraftDesk {
       DraftReadings readings,
       Settlements settlements,
       Organisations organisations,
-      Access access,
+      RoadmapRights rights,
       Roadmaps roadmaps,
       LaunchPlanner planner) {
     this.drafts = drafts;
     this.readings = readings;
     this.settlements = settlements;
     this.organisations = organisations;
-    this.access = access;
+    this.rights = rights;
     this.roadmaps = roadmaps;
     this.planner = planner;
   }
@@ -95,6 +94,6 @@ class DraftDesk {
   }
 
   private boolean maySetUp(RoadmapDrafts.Draft draft, String personId) {
-    return access.has(personId, draft.organisationId(), Role.METHODIST);
+    return rights.maySetUp(personId, draft.organisationId());
   }
 }

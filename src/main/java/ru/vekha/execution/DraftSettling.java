@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.execution.draft.RowWords;
-import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.execution.draft.Settlements;
 
@@ -37,7 +36,7 @@ public class DraftSettling {
     return desk.open(draftId, personId)
         .map(
             opened -> {
-              requireSeen(seen == opened.document().headVersion());
+              Seen.require(seen == opened.document().headVersion());
               Boolean moves = opened.document().head().movesDaysOff();
               settlements.settleHead(
                   draftId, moves == null ? head : head.movingDaysOff(moves), personId);
@@ -66,7 +65,11 @@ public class DraftSettling {
    */
   public boolean row(UUID draftId, int key, long seen, RowWords words, String personId) {
     return changeRow(
-        draftId, key, seen, personId, row -> settlements.settleRow(draftId, key, words, personId));
+        draftId,
+        key,
+        seen,
+        personId,
+        row -> settlements.settleRow(draftId, key, words.divided(row.divided()), personId));
   }
 
   /** Leaves a row out. */
@@ -120,7 +123,8 @@ public class DraftSettling {
                       .orElseThrow(
                           () ->
                               new SettlementRefused(
-                                  "Этого замечания больше нет: строку изменили. Посмотрите её ещё раз."));
+                                  "Этого замечания больше нет: строку изменили. Посмотрите её ещё"
+                                      + " раз."));
               if (asked.question().isOpen()) {
                 settlements.confirm(draftId, row, asked.question().what(), personId);
               }
@@ -139,7 +143,7 @@ public class DraftSettling {
     return desk.open(draftId, personId)
         .map(
             opened -> {
-              requireSeen(seen == opened.document().version());
+              Seen.require(seen == opened.document().version());
               desk.plan(opened)
                   .doubts()
                   .forEach(
@@ -159,24 +163,9 @@ public class DraftSettling {
     return desk.open(draftId, personId)
         .map(
             opened -> {
-              SettledDocument document = opened.document();
-              SettledRow row =
-                  document
-                      .row(key)
-                      .orElseThrow(
-                          () -> new SettlementRefused("Этой строки больше нет: её удалили."));
-              requireSeen(seen == row.version());
-              change.make(row);
+              change.make(Seen.row(opened.document(), key, seen));
               return true;
             })
         .orElse(false);
-  }
-
-  private static void requireSeen(boolean seen) {
-    if (!seen) {
-      throw new SettlementRefused(
-          "Пока страница была открыта, здесь сохранил изменения другой сотрудник."
-              + " Ничего не перезаписано: проверьте, что получилось, и повторите.");
-    }
   }
 }

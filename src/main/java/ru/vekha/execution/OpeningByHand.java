@@ -15,13 +15,13 @@ import ru.vekha.deadline.DeadlineContext;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.Nature;
-import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
-import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
+import ru.vekha.roadmap.RowContexts;
 
 /** Opens an activity that is done «по мере необходимости» when the methodist sees the need. */
 @Service
@@ -32,7 +32,7 @@ public class OpeningByHand {
   private final ResponsibleBodies bodies;
   private final ActivityResponsibles responsibles;
   private final CardPlanning cards;
-  private final Access access;
+  private final RoadmapRights rights;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -42,7 +42,7 @@ public class OpeningByHand {
       ResponsibleBodies bodies,
       ActivityResponsibles responsibles,
       CardPlanning cards,
-      Access access,
+      RoadmapRights rights,
       JdbcClient jdbc,
       Clock clock) {
     this.roadmaps = roadmaps;
@@ -50,15 +50,14 @@ public class OpeningByHand {
     this.bodies = bodies;
     this.responsibles = responsibles;
     this.cards = cards;
-    this.access = access;
+    this.rights = rights;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /** Whether the activity waits for somebody to see the need. */
   public static boolean isAsNeeded(String deadline, Roadmap roadmap) {
-    DeadlineContext context =
-        DeadlineContext.of(roadmap.periodFrom(), roadmap.periodTo(), roadmap.orderDate());
+    DeadlineContext context = RowContexts.of(roadmap).inSection("").orElseThrow();
     return DeadlineLanguage.read(deadline) instanceof DeadlineReading.Understood understood
         && understood.rule().schedule(context).nature() == Nature.AS_NEEDED;
   }
@@ -78,7 +77,7 @@ public class OpeningByHand {
             .filter(found -> roadmaps.activities(found.roadmapId()).contains(found))
             .orElseThrow(() -> new LaunchRefused("Такого мероприятия нет."));
     Roadmap roadmap = roadmaps.find(activity.roadmapId()).orElseThrow();
-    if (!access.has(personId, roadmap.organisationId(), Role.METHODIST)
+    if (!rights.maySetUp(personId, roadmap.organisationId())
         || !isAsNeeded(activity.deadline(), roadmap)) {
       throw new LaunchRefused("Это мероприятие нельзя открыть вручную.");
     }

@@ -12,7 +12,7 @@ import ru.vekha.roadmap.LifecycleStage;
 import ru.vekha.roadmap.Stages;
 
 /**
- * A row of a roadmap as it was understood.
+ * A row of a roadmap, or one of the pieces of work in it, as it was understood.
  *
  * @param deadlineRead the deadline in Vekha's own words; empty when not understood
  * @param bodies who will answer; empty when nobody was found
@@ -49,6 +49,11 @@ public record PlannedActivity(
         row().responsible(),
         row().result(),
         documentKind().code());
+  }
+
+  /** Whether it is the first that its row gives. */
+  public boolean opensRow() {
+    return settled.part() <= 1;
   }
 
   /** Which row of the draft it is. */

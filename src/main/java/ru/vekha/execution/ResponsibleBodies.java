@@ -86,7 +86,9 @@ class ResponsibleBodies {
   private List<ResponsibleBody> atCentre(
       Assignee assignee, Organisation authority, List<Question> questions) {
     List<Organisation> centres =
-        organisations.below(authority.id(), EnumSet.of(OrganisationKind.MENTORING_CENTRE));
+        authority.kind() == OrganisationKind.MENTORING_CENTRE
+            ? List.of(authority)
+            : organisations.below(authority.id(), EnumSet.of(OrganisationKind.MENTORING_CENTRE));
     if (centres.size() != 1) {
       questions.add(
           Question.blocking(
@@ -101,7 +103,11 @@ class ResponsibleBodies {
 
   private List<ResponsibleBody> atOrganisations(
       String words, Assignee assignee, Organisation authority, List<Question> questions) {
-    List<Organisation> found = organisations.below(authority.id(), assignee.kinds());
+    // In its own roadmap an organisation is the only one that is meant.
+    List<Organisation> found =
+        authority.kind().isAuthority()
+            ? organisations.below(authority.id(), assignee.kinds())
+            : List.of(authority);
     if (found.isEmpty()) {
       questions.add(
           Question.blocking(

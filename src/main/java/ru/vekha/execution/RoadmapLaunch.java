@@ -15,6 +15,7 @@ import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapIndicators;
 import ru.vekha.roadmap.Roadmaps;
 
 /**
@@ -28,13 +29,16 @@ public class RoadmapLaunch {
   private final CardPlanning cards;
   private final ActivityResponsibles responsibles;
   private final RoadmapInstances instances;
+  private final RoadmapIndicators indicators;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
+      RoadmapIndicators indicators,
       CardPlanning cards,
       ActivityResponsibles responsibles,
       RoadmapInstances instances) {
     this.roadmaps = roadmaps;
+    this.indicators = indicators;
     this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
@@ -75,6 +79,7 @@ public class RoadmapLaunch {
     for (int place = 0; place < activities.size(); place++) {
       responsibles.add(activities.get(place).id(), plan.activities().get(place).settled().chosen());
     }
+    indicators.store(roadmap.id(), plan.document().reading().indicators());
     cards.plan(newCards, personId);
     roadmaps.runsAs(roadmap.id(), instances.start(roadmap.id(), roadmap.organisationId()));
     return roadmap.id();
@@ -97,6 +102,7 @@ public class RoadmapLaunch {
         Objects.requireNonNull(head.periodFrom()),
         Objects.requireNonNull(head.periodTo()),
         launchDay,
-        Boolean.TRUE.equals(head.movesDaysOff()));
+        Boolean.TRUE.equals(head.movesDaysOff()),
+        head.schoolYear());
   }
 }

@@ -4,14 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.organisation.Access;
-import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
-import ru.vekha.organisation.Organisations;
-import ru.vekha.organisation.People;
-import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.RoadmapDocument;
+import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
 
 /** The methodist's way from an uploaded document to a launched roadmap. */
@@ -23,10 +19,8 @@ public class RoadmapSetUp {
   private final DraftReadings readings;
   private final DraftDesk desk;
   private final RoadmapLaunch launch;
-  private final Organisations organisations;
-  private final People people;
   private final Roadmaps roadmaps;
-  private final Access access;
+  private final RoadmapRights rights;
 
   RoadmapSetUp(
       DocumentReading reader,
@@ -34,29 +28,15 @@ public class RoadmapSetUp {
       DraftReadings readings,
       DraftDesk desk,
       RoadmapLaunch launch,
-      Organisations organisations,
-      People people,
       Roadmaps roadmaps,
-      Access access) {
+      RoadmapRights rights) {
     this.reader = reader;
     this.drafts = drafts;
     this.readings = readings;
     this.desk = desk;
     this.launch = launch;
-    this.organisations = organisations;
-    this.people = people;
     this.roadmaps = roadmaps;
-    this.access = access;
-  }
-
-  /** The authority a person sets roadmaps up for, if they are its methodist. */
-  public Optional<Organisation> authorityOf(String personId) {
-    return people.membershipsOf(personId).stream()
-        .filter(membership -> membership.role() == Role.METHODIST)
-        .map(Membership::organisationId)
-        .map(organisations::get)
-        .filter(organisation -> organisation.kind().isAuthority())
-        .findFirst();
+    this.rights = rights;
   }
 
   /**
@@ -79,7 +59,7 @@ public class RoadmapSetUp {
       UUID roadmapId, String fileName, byte[] content, String personId) {
     return roadmaps
         .find(roadmapId)
-        .filter(roadmap -> access.has(personId, roadmap.organisationId(), Role.METHODIST))
+        .filter(roadmap -> rights.maySetUp(personId, roadmap.organisationId()))
         .map(
             roadmap -> {
               if (roadmaps.isClosed(roadmapId)) {
@@ -119,7 +99,8 @@ public class RoadmapSetUp {
               LaunchPlan plan = desk.look(draftId, personId).map(desk::plan).orElseThrow();
               if (plan.document().version() != seen) {
                 throw new SettlementRefused(
-                    "Документ изменили, пока страница была открыта. Проверьте его и запустите снова.");
+                    "Документ изменили, пока страница была открыта. Проверьте его и запустите"
+                        + " снова.");
               }
               UUID roadmap = launch.launch(plan, personId);
               drafts.launchedAs(draftId, roadmap);

@@ -3,6 +3,7 @@ package ru.vekha.execution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class RowDates {
    *
    * @param words the deadline in Vekha's own words; empty when not understood
    * @param daysOff the due days that are days off and have not been moved
+   * @param ofSchoolYear whether the days hang on which school year it is
    */
   public record Found(
       String words,
@@ -41,10 +43,11 @@ public class RowDates {
       List<LocalDate> daysOff,
       LocalDate settleBy,
       List<String> notes,
-      List<Question> questions) {
+      List<Question> questions,
+      boolean ofSchoolYear) {
 
     static Found nothing(List<Question> questions) {
-      return new Found("", List.of(), List.of(), LocalDate.MAX, List.of(), questions);
+      return new Found("", List.of(), List.of(), LocalDate.MAX, List.of(), questions, false);
     }
 
     /** The assignments of a body: one for each time the row falls due. */
@@ -67,9 +70,10 @@ public class RowDates {
   /**
    * Reads a deadline.
    *
+   * @param section the heading it stands under
    * @param launchDay the day from which «до ДАТЫ» runs; null while it is not known
    */
-  public Found of(String deadline, DraftHead head, @Nullable LocalDate launchDay) {
+  public Found of(String deadline, String section, DraftHead head, @Nullable LocalDate launchDay) {
     if (deadline.isBlank()) {
       return Found.nothing(List.of());
     }
@@ -80,12 +84,10 @@ public class RowDates {
     DeadlineReading.Understood understood = (DeadlineReading.Understood) reading;
     List<Question> questions = new ArrayList<>();
     understood.notes().forEach(note -> questions.add(twoReadings(note, understood.rule())));
-    LocalDate from = head.periodFrom();
-    LocalDate to = head.periodTo();
-    return launchDay == null || from == null || to == null
+    Optional<DeadlineContext> context = head.contexts(launchDay).inSection(section);
+    return launchDay == null || context.isEmpty()
         ? Found.nothing(questions)
-        : dated(
-            understood.rule(), DeadlineContext.of(from, to, launchDay), head, launchDay, questions);
+        : dated(understood.rule(), context.get(), head, launchDay, questions);
   }
 
   private Found dated(
@@ -108,7 +110,19 @@ public class RowDates {
       notes.add("Выходные этого года ещё не утверждены, рабочие дни посчитаны предварительно.");
     }
     return new Found(
-        rule.describe(), found.dates(), moves ? List.of() : off, context.to(), notes, questions);
+        rule.describe(),
+        found.dates(),
+        moves ? List.of() : off,
+        context.to(),
+        notes,
+        questions,
+        hangsOnSchoolYear(rule, context));
+  }
+
+  /** «май Х года», «в течение учебного года»: another school year gives other days. */
+  private static boolean hangsOnSchoolYear(DeadlineRule rule, DeadlineContext context) {
+    return context.isSchool()
+        && !rule.schedule(context).equals(rule.schedule(context.inNextSchoolYear()));
   }
 
   private static Question notUnderstood(String deadline, DeadlineReading.Refused refused) {

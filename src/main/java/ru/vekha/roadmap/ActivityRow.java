@@ -55,10 +55,10 @@ public record ActivityRow(
   }
 
   /**
-   * Whether it stands in the closing stage of a school's roadmap, where «май Х года» is the May at
+   * Whether a section is the closing stage of a school's roadmap, where «май Х года» is the May at
    * the end of the school year.
    */
-  public boolean isInClosingStage() {
+  static boolean isClosingStage(String section) {
     return section.toLowerCase(Locale.ROOT).contains("заверш");
   }
 

@@ -19,7 +19,7 @@ public class Roadmaps {
 
   private static final String COLUMNS =
       "r.id, r.organisation_id, r.title, r.order_number, r.order_date, r.period_from, r.period_to,"
-          + " r.launched_on, r.moves_days_off";
+          + " r.launched_on, r.moves_days_off, r.school_year";
   private static final RowMapper<Roadmap> ROW =
       (row, number) ->
           new Roadmap(
@@ -31,7 +31,8 @@ public class Roadmaps {
               row.getObject("period_from", LocalDate.class),
               row.getObject("period_to", LocalDate.class),
               row.getObject("launched_on", LocalDate.class),
-              row.getBoolean("moves_days_off"));
+              row.getBoolean("moves_days_off"),
+              row.getObject("school_year", Integer.class));
   private static final RowMapper<Activity> ACTIVITY =
       (row, number) ->
           new Activity(
@@ -61,8 +62,8 @@ public class Roadmaps {
     jdbc.sql(
             """
             INSERT INTO roadmap (id, organisation_id, title, order_number, order_date, period_from,
-              period_to, launched_on, moves_days_off, launched_at, launched_by)
-            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :moves, :at, :by)""")
+              period_to, launched_on, moves_days_off, school_year, launched_at, launched_by)
+            VALUES (:id, :organisation, :title, :number, :date, :from, :to, :on, :moves, :school, :at, :by)""")
         .param("id", roadmap.id())
         .param("organisation", roadmap.organisationId())
         .param("title", roadmap.title())
@@ -72,6 +73,7 @@ public class Roadmaps {
         .param("to", roadmap.periodTo())
         .param("on", roadmap.launchedOn())
         .param("moves", roadmap.movesDaysOff())
+        .param("school", roadmap.schoolYear())
         .param("at", Timestamp.from(clock.instant()))
         .param("by", personId)
         .update();
@@ -81,9 +83,9 @@ public class Roadmaps {
   private void addActivity(Activity activity) {
     jdbc.sql(
             """
-              INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
-                deadline_read, responsible, result, document_kind)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
+              deadline_read, responsible, result, document_kind)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             activity.id(),
             activity.roadmapId(),
@@ -111,11 +113,12 @@ public class Roadmaps {
     jdbc.sql(
             """
             UPDATE roadmap SET title = :title, period_from = :from, period_to = :to,
-              moves_days_off = :moves WHERE id = :id""")
+              moves_days_off = :moves, school_year = :school WHERE id = :id""")
         .param("title", roadmap.title())
         .param("from", roadmap.periodFrom())
         .param("to", roadmap.periodTo())
         .param("moves", roadmap.movesDaysOff())
+        .param("school", roadmap.schoolYear())
         .param("id", roadmap.id())
         .update();
     for (Activity activity : changed) {

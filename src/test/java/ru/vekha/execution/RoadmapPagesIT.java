@@ -137,7 +137,7 @@ class RoadmapPagesIT {
   }
 
   @Test
-  void othersThanTheMethodistMayNotUpload() {
+  void othersThanThoseWhoSetRoadmapsUpMayNotUpload() {
     Visitor controller = Visitor.signedIn(port, town.controller());
     assertThat(controller.get("/roadmaps").body()).doesNotContain("Загрузить документ");
     assertThat(
@@ -145,9 +145,10 @@ class RoadmapPagesIT {
                 .uploadAsPage("/roadmaps", "карта.txt", "x".getBytes(StandardCharsets.UTF_8))
                 .statusCode())
         .isEqualTo(403);
-    Visitor head = Visitor.signedIn(port, town.person(town.schoolA(), Role.ORGANISATION_HEAD));
+    Visitor mentor = Visitor.signedIn(port, town.person(town.schoolA(), Role.MENTOR));
     assertThat(
-            head.uploadAsPage("/roadmaps", "карта.txt", "x".getBytes(StandardCharsets.UTF_8))
+            mentor
+                .uploadAsPage("/roadmaps", "карта.txt", "x".getBytes(StandardCharsets.UTF_8))
                 .statusCode())
         .isEqualTo(403);
     assertNothingKept();

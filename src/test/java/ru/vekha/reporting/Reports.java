@@ -86,6 +86,25 @@ public final class Reports {
                     3, "2.1", "2. Обучение", "Обучить наставников", "по мере необходимости", ""))));
   }
 
+  /** Pieces of work of one row, and a duty that stands in the order itself. */
+  public static RoadmapReport withPieces() {
+    String section = "3. Работа";
+    return of(
+        List.of(
+            row(activity(1, "3.3", section, "Собрать базы", "до 05.04.2021", "База")),
+            row(activity(2, "3.4 (1)", section, "Документы: приказ", "до 01.03.2021", "Приказ")),
+            row(activity(3, "3.4 (2)", section, "Документы: план", "до 12.03.2021", "План")),
+            row(activity(4, "3.5", section, "Провести опрос", "апрель", "Справка")),
+            row(
+                activity(
+                    5,
+                    "по приказу, п. 5.2",
+                    "Поручения приказа",
+                    "Представить отчёт",
+                    "до 25.05.2021",
+                    "Отчёт"))));
+  }
+
   /** The small report after two orders have changed the roadmap. */
   public static RoadmapReport amended() {
     RoadmapReport report = small();

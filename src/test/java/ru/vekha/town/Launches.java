@@ -85,6 +85,11 @@ public final class Launches {
     settling.confirmAll(draft, version(draft, methodist), methodist);
   }
 
+  /** What launching a draft would do. */
+  public LaunchPlan plan(UUID draft, String personId) {
+    return setUp.plan(draft, personId).orElseThrow();
+  }
+
   /** The version of a draft that its methodist sees. */
   public long version(UUID draft, String personId) {
     return setUp.plan(draft, personId).map(LaunchPlan::version).orElse(0L);

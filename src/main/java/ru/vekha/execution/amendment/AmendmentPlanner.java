@@ -20,6 +20,7 @@ import ru.vekha.execution.PlannedActivity;
 import ru.vekha.execution.RowDates;
 import ru.vekha.execution.draft.ChosenResponsible;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.execution.draft.Piece;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
@@ -59,7 +60,9 @@ public class AmendmentPlanner {
   public AmendmentPlan plan(Roadmap roadmap, LaunchPlan document, List<ControlCard> running) {
     DraftHead head = document.document().head();
     List<Activity> activities = roadmaps.activities(roadmap.id());
-    Map<Integer, Activity> matched = RowMatching.of(activities, document.document().rows());
+    Map<Piece, Activity> matched =
+        RowMatching.of(
+            activities, document.activities().stream().map(PlannedActivity::settled).toList());
     Map<UUID, List<ControlCard>> byActivity =
         running.stream().collect(Collectors.groupingBy(ControlCard::activityId));
     LocalDate today = LocalDate.now(clock.withZone(document.authority().zone()));
@@ -68,7 +71,7 @@ public class AmendmentPlanner {
     List<RowChange> rows = new ArrayList<>();
     Set<Activity> kept = new HashSet<>();
     for (PlannedActivity planned : document.activities()) {
-      Activity activity = matched.get(planned.key());
+      Activity activity = matched.get(planned.settled().piece());
       if (activity == null) {
         rows.add(
             new RowChange(
@@ -114,7 +117,13 @@ public class AmendmentPlanner {
         !chosen.equals(planned.settled().chosen())
             || words.stream().anyMatch(each -> each.field() == WordChange.Field.RESPONSIBLE);
     List<ActivityDates.Dates> before =
-        dates.of(activity.deadline(), HeadWording.head(roadmap), roadmap.launchedOn()).dates();
+        dates
+            .of(
+                activity.deadline(),
+                activity.section(),
+                HeadWording.head(roadmap),
+                roadmap.launchedOn())
+            .dates();
     List<ActivityDates.Dates> after = days(planned, head, roadmap);
     return new RowChange(
         activity,
@@ -129,7 +138,9 @@ public class AmendmentPlanner {
   }
 
   private List<ActivityDates.Dates> days(PlannedActivity planned, DraftHead head, Roadmap roadmap) {
-    return dates.of(planned.row().deadline(), head, roadmap.launchedOn()).dates();
+    return dates
+        .of(planned.row().deadline(), planned.row().section(), head, roadmap.launchedOn())
+        .dates();
   }
 
   /** When work opens follows from when it is due. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.execution.check.SchoolYearData;
 import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.roadmap.ComparableWords;
 import ru.vekha.roadmap.Roadmap;
@@ -25,7 +26,8 @@ final class HeadWording {
         roadmap.orderDate(),
         roadmap.periodFrom(),
         roadmap.periodTo(),
-        roadmap.movesDaysOff());
+        roadmap.movesDaysOff(),
+        roadmap.schoolYear());
   }
 
   static List<WordChange> changes(Roadmap roadmap, DraftHead head) {
@@ -37,6 +39,11 @@ final class HeadWording {
     String after = period(head.periodFrom(), head.periodTo());
     if (!before.equals(after)) {
       changes.add(new WordChange(WordChange.Field.PERIOD, before, after));
+    }
+    String yearBefore = schoolYear(roadmap.schoolYear());
+    String yearAfter = schoolYear(head.schoolYear());
+    if (!yearBefore.equals(yearAfter)) {
+      changes.add(new WordChange(WordChange.Field.SCHOOL_YEAR, yearBefore, yearAfter));
     }
     boolean moves = Boolean.TRUE.equals(head.movesDaysOff());
     if (roadmap.movesDaysOff() != moves) {
@@ -51,6 +58,10 @@ final class HeadWording {
     return DAY.format(Objects.requireNonNull(from))
         + " – "
         + DAY.format(Objects.requireNonNull(to));
+  }
+
+  private static String schoolYear(@Nullable Integer year) {
+    return year == null ? "не указан" : SchoolYearData.words(year);
   }
 
   private static String daysOff(boolean moves) {

@@ -19,6 +19,7 @@ import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.execution.process.AmendmentInstances;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapIndicators;
 import ru.vekha.roadmap.Roadmaps;
 
 /** Stores what an amendment changes; the caller's transaction holds it together. */
@@ -31,15 +32,18 @@ public class RoadmapChange {
   private final CardPlanning planning;
   private final Amendments amendments;
   private final AmendmentInstances instances;
+  private final RoadmapIndicators indicators;
 
   RoadmapChange(
       Roadmaps roadmaps,
+      RoadmapIndicators indicators,
       ActivityResponsibles responsibles,
       CardAmending cards,
       CardPlanning planning,
       Amendments amendments,
       AmendmentInstances instances) {
     this.roadmaps = roadmaps;
+    this.indicators = indicators;
     this.responsibles = responsibles;
     this.cards = cards;
     this.planning = planning;
@@ -74,6 +78,7 @@ public class RoadmapChange {
         }
       }
     }
+    indicators.store(roadmap.id(), plan.document().document().reading().indicators());
     planning.plan(added, personId);
     tell(plan, activities, amendment);
     amendments.toFollow(amendment, toFollow);
@@ -118,7 +123,8 @@ public class RoadmapChange {
             Objects.requireNonNull(head.periodFrom()),
             Objects.requireNonNull(head.periodTo()),
             old.launchedOn(),
-            Boolean.TRUE.equals(head.movesDaysOff())),
+            Boolean.TRUE.equals(head.movesDaysOff()),
+            head.schoolYear()),
         changed,
         added);
     int place = roadmaps.greatestPlace(old.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import ru.vekha.execution.draft.Piece;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.ComparableWords;
@@ -28,7 +29,7 @@ final class RowMatching {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:раздел |этап )?([\\divxхiv]+)(?: .*)?$");
 
-  private final Map<Integer, Activity> found = new HashMap<>();
+  private final Map<Piece, Activity> found = new HashMap<>();
   private final Set<Marks> taken = new HashSet<>();
   private final List<Marks> activities;
   private final List<Marks> rows;
@@ -38,7 +39,7 @@ final class RowMatching {
     this.rows = rows;
   }
 
-  /** What a row is known by; {@code of} is its activity or its key in the draft. */
+  /** What a row is known by; {@code of} is its activity or its place in the draft. */
   private record Marks(Object of, String number, String section, String title, Set<String> stems) {
 
     static Marks of(Object of, String number, String section, String title) {
@@ -56,8 +57,8 @@ final class RowMatching {
     }
   }
 
-  /** The activity of each row by the row's key; rows without one are new. */
-  static Map<Integer, Activity> of(List<Activity> activities, List<SettledRow> rows) {
+  /** The activity of each piece of work of the new order; those without one are new. */
+  static Map<Piece, Activity> of(List<Activity> activities, List<SettledRow> rows) {
     RowMatching matching =
         new RowMatching(
             activities.stream()
@@ -67,7 +68,7 @@ final class RowMatching {
                 .map(
                     each ->
                         Marks.of(
-                            each.key(),
+                            each.piece(),
                             each.row().plainNumber(),
                             each.row().section(),
                             each.row().title()))
@@ -126,11 +127,11 @@ final class RowMatching {
   }
 
   private boolean isFound(Marks row) {
-    return found.containsKey((Integer) row.of());
+    return found.containsKey((Piece) row.of());
   }
 
   private void take(Marks activity, Marks row) {
-    found.put((Integer) row.of(), (Activity) activity.of());
+    found.put((Piece) row.of(), (Activity) activity.of());
     taken.add(activity);
   }
 }

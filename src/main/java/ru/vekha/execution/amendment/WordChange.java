@@ -7,6 +7,7 @@ public record WordChange(Field field, String before, String after) {
   public enum Field {
     ROADMAP_TITLE("Название"),
     PERIOD("Период"),
+    SCHOOL_YEAR("Учебный год"),
     DAYS_OFF("Срок на выходном"),
     NUMBER("Номер"),
     SECTION("Раздел"),

@@ -38,7 +38,7 @@ public final class OrderData {
       questions.add(
           Question.doubtful(
               "В документе не сказано, кто утвердил дорожную карту.",
-              "Подтвердите, что её утвердил орган «" + authority + "»."));
+              "Подтвердите, что её утверждает «" + authority + "»."));
     }
     if (document.rows().isEmpty()) {
       questions.add(

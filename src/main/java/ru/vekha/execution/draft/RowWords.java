@@ -10,6 +10,7 @@ import ru.vekha.roadmap.DocumentKind;
  *
  * @param documentKind the kind of document expected; null for what the words of the result say
  * @param chosen who answers, chosen from the directory; empty for what the words say
+ * @param divided whether the row's pieces of work are assignments of their own; null as is usual
  */
 public record RowWords(
     String number,
@@ -19,7 +20,8 @@ public record RowWords(
     String responsible,
     String result,
     @Nullable DocumentKind documentKind,
-    List<ChosenResponsible> chosen) {
+    List<ChosenResponsible> chosen,
+    @Nullable Boolean divided) {
 
   /** Keeps its own copy of the list. */
   public RowWords {
@@ -36,6 +38,13 @@ public record RowWords(
         row.responsible(),
         row.result(),
         null,
-        List.of());
+        List.of(),
+        null);
+  }
+
+  /** The same words with its pieces of work told apart or held together. */
+  public RowWords divided(@Nullable Boolean apart) {
+    return new RowWords(
+        number, section, title, deadline, responsible, result, documentKind, chosen, apart);
   }
 }

@@ -18,6 +18,7 @@ import ru.vekha.roadmap.RoadmapDocument;
  * @param rows the rows that are to be launched, in order
  * @param removed the rows that are left out
  * @param confirmations the notices found right
+ * @param duties the duties that the order itself names beside its table
  * @param version the number of the last settlement of anything in it; 0 before the first
  * @param headVersion the number of the last settlement of the order's data
  */
@@ -27,6 +28,7 @@ public record SettledDocument(
     List<SettledRow> rows,
     List<SettledRow> removed,
     List<Confirmation> confirmations,
+    List<OfferedDuty> duties,
     long version,
     long headVersion) {
 
@@ -38,6 +40,7 @@ public record SettledDocument(
     rows = List.copyOf(rows);
     removed = List.copyOf(removed);
     confirmations = List.copyOf(confirmations);
+    duties = List.copyOf(duties);
   }
 
   /** A document about which nothing has been settled. */
@@ -62,7 +65,7 @@ public record SettledDocument(
       ActivityRow read = reading.rows().get(key - 1);
       Settlement settled = last.remove(key);
       if (settled == null) {
-        kept.add(new SettledRow(key, 0, read, List.of(), null));
+        kept.add(SettledRow.read(key, read));
       } else {
         (settled.removed() ? removed : kept).add(row(settled, read));
       }
@@ -77,7 +80,15 @@ public record SettledDocument(
                 kept.add(placeAfter(kept, added.after()), row(added, NOT_IN_THE_DOCUMENT));
               }
             });
-    return new SettledDocument(reading, head, kept, removed, confirmations, version, headVersion);
+    return new SettledDocument(
+        reading,
+        head,
+        kept,
+        removed,
+        confirmations,
+        duties(reading, Map.of()),
+        version,
+        headVersion);
   }
 
   private static int placeAfter(List<SettledRow> rows, @Nullable Integer after) {
@@ -104,23 +115,50 @@ public record SettledDocument(
     return new SettledRow(
         settled.key(),
         settled.number(),
-        saysTheSame(row, read) ? row.split(read.parts()) : row,
+        row.split(KeptParts.of(row, read)),
         words.chosen(),
-        words.documentKind());
+        words.documentKind(),
+        words.divided(),
+        0);
   }
 
-  /** Cells that were split stay so until their words change. */
-  private static boolean saysTheSame(ActivityRow row, ActivityRow read) {
-    return row.title().equals(read.title())
-        && row.deadline().equals(read.deadline())
-        && row.responsible().equals(read.responsible())
-        && row.result().equals(read.result());
+  /** The same as an organisation's own roadmap, with what is likely where nothing is said. */
+  public SettledDocument ofOrganisation() {
+    return withHead(head.ofOrganisation());
   }
 
   /** The same as a change of a running roadmap: what the new order leaves unsaid stays as it is. */
   public SettledDocument amending(Roadmap roadmap) {
+    return withHead(head.orAsIn(roadmap));
+  }
+
+  private SettledDocument withHead(DraftHead other) {
     return new SettledDocument(
-        reading, head.orAsIn(roadmap), rows, removed, confirmations, version, headVersion);
+        reading, other, rows, removed, confirmations, duties, version, headVersion);
+  }
+
+  /** The same with what was decided about the order's own duties. */
+  SettledDocument deciding(Map<Integer, OfferedDuty.State> decisions) {
+    return new SettledDocument(
+        reading,
+        head,
+        rows,
+        removed,
+        confirmations,
+        duties(reading, decisions),
+        version,
+        headVersion);
+  }
+
+  private static List<OfferedDuty> duties(
+      RoadmapDocument reading, Map<Integer, OfferedDuty.State> decisions) {
+    List<OfferedDuty> duties = new ArrayList<>();
+    for (ActivityRow duty : reading.duties()) {
+      int place = duties.size() + 1;
+      duties.add(
+          new OfferedDuty(place, duty, decisions.getOrDefault(place, OfferedDuty.State.OPEN)));
+    }
+    return duties;
   }
 
   /** A row that is to be launched. */

@@ -1,6 +1,7 @@
 package ru.vekha.execution.draft;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.DocumentKind;
@@ -13,17 +14,52 @@ import ru.vekha.roadmap.ResultKinds;
  * @param version the number of its last settlement; 0 while it stands as it was read
  * @param chosen who answers, chosen from the directory; empty for what the words say
  * @param chosenKind the kind of document chosen; null for what the words of the result say
+ * @param divided whether its pieces of work are assignments of their own; null as is usual
+ * @param part which of these pieces it is, from 1; 0 for a row as a whole
  */
 public record SettledRow(
     int key,
     long version,
     ActivityRow row,
     List<ChosenResponsible> chosen,
-    @Nullable DocumentKind chosenKind) {
+    @Nullable DocumentKind chosenKind,
+    @Nullable Boolean divided,
+    int part) {
 
   /** Keeps its own copy of the list. */
   public SettledRow {
     chosen = List.copyOf(chosen);
+  }
+
+  /** A row as it was read. */
+  static SettledRow read(int key, ActivityRow row) {
+    return new SettledRow(key, 0, row, List.of(), null, null, 0);
+  }
+
+  /** Whether its cells name several pieces of work that are assignments of their own. */
+  public boolean isDivided() {
+    return !row.parts().isEmpty() && (divided == null ? Division.isUsual(row) : divided);
+  }
+
+  /** What gets assignments: the pieces of a divided row, else the row itself. */
+  public List<SettledRow> pieces() {
+    return isDivided() ? apart() : List.of(this);
+  }
+
+  /** The pieces of work that its cells name, each as a row. */
+  public List<SettledRow> apart() {
+    List<ActivityRow> rows = Division.pieces(row);
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            index ->
+                new SettledRow(
+                    key, version, rows.get(index), chosen, chosenKind, divided, index + 1))
+        .toList();
+  }
+
+  /** Which piece of work it is. */
+  public Piece piece() {
+    return new Piece(key, part);
   }
 
   /** Whether a methodist has settled it. */
@@ -53,6 +89,7 @@ public record SettledRow(
         row.responsible(),
         row.result(),
         chosenKind,
-        chosen);
+        chosen,
+        divided);
   }
 }

@@ -26,10 +26,12 @@ import ru.vekha.roadmap.RoadmapDocument;
 public class Settlements {
 
   private final JdbcClient jdbc;
+  private final DutyDecisions duties;
   private final Clock clock;
 
-  Settlements(JdbcClient jdbc, Clock clock) {
+  Settlements(JdbcClient jdbc, DutyDecisions duties, Clock clock) {
     this.jdbc = jdbc;
+    this.duties = duties;
     this.clock = clock;
   }
 
@@ -37,12 +39,13 @@ public class Settlements {
   public SettledDocument applyTo(RoadmapDocument reading, UUID draftId) {
     Optional<Map.Entry<Long, DraftHead>> head = head(draftId);
     return SettledDocument.of(
-        reading,
-        head.map(Map.Entry::getValue).orElseGet(() -> DraftHead.of(reading)),
-        head.map(Map.Entry::getKey).orElse(0L),
-        rows(draftId),
-        confirmations(draftId),
-        version(draftId));
+            reading,
+            head.map(Map.Entry::getValue).orElseGet(() -> DraftHead.of(reading)),
+            head.map(Map.Entry::getKey).orElse(0L),
+            rows(draftId),
+            confirmations(draftId),
+            version(draftId))
+        .deciding(duties.of(draftId));
   }
 
   /** Settles the data of the order. */
@@ -50,8 +53,8 @@ public class Settlements {
     jdbc.sql(
             """
             INSERT INTO draft_head (draft_id, title, order_number, order_date, period_from, period_to,
-              moves_days_off, settled_by, settled_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              moves_days_off, school_year, settled_by, settled_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             draftId,
             head.title(),
@@ -60,6 +63,7 @@ public class Settlements {
             head.periodFrom(),
             head.periodTo(),
             head.movesDaysOff(),
+            head.schoolYear(),
             personId,
             now())
         .update();
@@ -114,8 +118,8 @@ public class Settlements {
         jdbc.sql(
                 """
                 INSERT INTO draft_row (draft_id, row_key, after_key, removed, number, section, title,
-                  deadline, responsible, result, document_kind, settled_by, settled_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                  deadline, responsible, result, document_kind, divided, settled_by, settled_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
             .params(
                 draftId,
                 key,
@@ -128,6 +132,7 @@ public class Settlements {
                 words.responsible(),
                 words.result(),
                 kind == null ? null : kind.code(),
+                words.divided(),
                 personId,
                 now())
             .query(Long.class)
@@ -135,7 +140,8 @@ public class Settlements {
     for (int place = 0; place < words.chosen().size(); place++) {
       ChosenResponsible chosen = words.chosen().get(place);
       jdbc.sql(
-              "INSERT INTO draft_row_responsible (draft_row_id, place, target, role) VALUES (?, ?, ?, ?)")
+              "INSERT INTO draft_row_responsible (draft_row_id, place, target, role) VALUES (?, ?,"
+                  + " ?, ?)")
           .params(id, place + 1, chosen.target(), chosen.role().groupId())
           .update();
     }
@@ -165,7 +171,8 @@ public class Settlements {
                         row.getObject("order_date", LocalDate.class),
                         row.getObject("period_from", LocalDate.class),
                         row.getObject("period_to", LocalDate.class),
-                        row.getObject("moves_days_off", Boolean.class))))
+                        row.getObject("moves_days_off", Boolean.class),
+                        row.getObject("school_year", Integer.class))))
         .optional();
   }
 
@@ -206,7 +213,8 @@ public class Settlements {
             row.getString("responsible"),
             row.getString("result"),
             kind == null ? null : DocumentKind.ofCode(kind),
-            chosen));
+            chosen,
+            row.getObject("divided", Boolean.class)));
   }
 
   private List<Confirmation> confirmations(UUID draftId) {
@@ -228,6 +236,7 @@ public class Settlements {
             SELECT greatest(
               coalesce((SELECT max(id) FROM draft_head WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_row WHERE draft_id = :draft), 0),
+              coalesce((SELECT max(id) FROM draft_duty WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_confirmation WHERE draft_id = :draft), 0))""")
         .param("draft", draftId)
         .query(Long.class)

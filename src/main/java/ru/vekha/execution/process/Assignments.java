@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.engine.Tenancy;
+import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
 
@@ -16,9 +17,11 @@ import ru.vekha.roadmap.Activity;
 class Assignments {
 
   private final RuntimeService runtime;
+  private final Organisations organisations;
 
-  Assignments(RuntimeService runtime) {
+  Assignments(RuntimeService runtime, Organisations organisations) {
     this.runtime = runtime;
+    this.organisations = organisations;
   }
 
   /** Starts the process of a card and returns the instance's id. */
@@ -33,7 +36,7 @@ class Assignments {
         .setVariable(AssignmentProcess.RESPONSIBLE_GROUP, card.responsibleRole().groupId())
         .setVariable(AssignmentProcess.RESPONSIBLE_PERSON, card.responsiblePersonId())
         .setVariable(AssignmentProcess.CONTROLLER_ORGANISATION_ID, card.controllerOrganisationId())
-        .setVariable(AssignmentProcess.CONTROLLER_GROUP, Role.CONTROLLER.groupId())
+        .setVariable(AssignmentProcess.CONTROLLER_GROUP, controllers(card).groupId())
         .setVariable(AssignmentProcess.DATE_KNOWN, due != null)
         .setVariable(AssignmentProcess.DUE_MOMENT, due == null ? null : moment(due, card.zone()))
         .setVariable(AssignmentProcess.SETTLE_BY, moment(card.settleBy(), card.zone()))
@@ -42,6 +45,10 @@ class Assignments {
         .setVariable(AssignmentProcess.DOCUMENT_KIND, activity.documentKind())
         .execute()
         .getId();
+  }
+
+  private Role controllers(ControlCard card) {
+    return organisations.get(card.controllerOrganisationId()).kind().acceptingRole();
   }
 
   /**
@@ -58,7 +65,8 @@ class Assignments {
 
   /** Numbers come from documents; only what is a number or a code may be kept by the engine. */
   static String code(String number) {
-    String code = number.replaceAll("[^0-9A-Za-zА-Яа-яЁё./-]", "");
+    String code = number.replaceFirst("^по приказу, ", "");
+    code = code.replaceAll("[^0-9A-Za-zА-Яа-яЁё./()-]", "");
     return code.substring(0, Math.min(20, code.length()));
   }
 }

@@ -20,6 +20,7 @@ import ru.vekha.engine.TaskFormHandling;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.Roadmaps;
+import ru.vekha.roadmap.RowContexts;
 
 /**
  * Names the date that an assignment was waiting for: the day of the event that its term runs from,
@@ -92,8 +93,7 @@ class SettleDateForm implements TaskFormHandling {
       throw new IllegalStateException("A launched activity's deadline is no longer understood");
     }
     DeadlineContext context =
-        new DeadlineContext(
-            roadmap.periodFrom(), roadmap.periodTo(), roadmap.orderDate(), null, event, false);
+        RowContexts.of(roadmap).inSection(activity.section()).orElseThrow().withEvent(event);
     Schedule schedule = understood.rule().schedule(context);
     Schedule settled = roadmap.movesDaysOff() ? schedule.movedToWorkingDays(calendar) : schedule;
     return settled.occurrences().stream().map(Occurrence::due).findFirst().orElseThrow();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.execution.check.SchoolYearData;
 import ru.vekha.execution.draft.DraftHead;
 
 /** The data of the order as they were typed. */
@@ -13,6 +14,7 @@ record HeadForm(
     @Nullable String orderDate,
     @Nullable String periodFrom,
     @Nullable String periodTo,
+    @Nullable String schoolYear,
     long version) {
 
   static HeadForm of(DraftHead head, long version) {
@@ -22,6 +24,7 @@ record HeadForm(
         Objects.toString(head.orderDate(), ""),
         Objects.toString(head.periodFrom(), ""),
         Objects.toString(head.periodTo(), ""),
+        head.schoolYear() == null ? "" : SchoolYearData.words(head.schoolYear()),
         version);
   }
 
@@ -33,12 +36,13 @@ record HeadForm(
     LocalDate date = typed.day("orderDate", orderDate).orElse(null);
     LocalDate from = typed.day("periodFrom", periodFrom).orElse(null);
     LocalDate to = typed.day("periodTo", periodTo).orElse(null);
+    Integer school = typed.schoolYear("schoolYear", schoolYear).orElse(null);
     if (name.isEmpty()) {
       problems.put("title", "Впишите название дорожной карты.");
     }
     if (from != null && to != null && from.isAfter(to)) {
       problems.put("periodTo", "Последний день периода раньше первого.");
     }
-    return new DraftHead(name, number.isEmpty() ? null : number, date, from, to, null);
+    return new DraftHead(name, number.isEmpty() ? null : number, date, from, to, null, school);
   }
 }

@@ -19,10 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.execution.OpeningByHand;
 import ru.vekha.execution.RoadmapDrafts;
 import ru.vekha.execution.RoadmapSetUp;
-import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisation;
-import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
 import ru.vekha.security.SignedInPerson;
 
@@ -36,7 +35,7 @@ class RoadmapController {
   private final RoadmapProgress progress;
   private final AmendmentHistory history;
   private final OpeningByHand byHand;
-  private final Access access;
+  private final RoadmapRights rights;
 
   RoadmapController(
       RoadmapSetUp setUp,
@@ -45,20 +44,20 @@ class RoadmapController {
       RoadmapProgress progress,
       AmendmentHistory history,
       OpeningByHand byHand,
-      Access access) {
+      RoadmapRights rights) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
     this.progress = progress;
     this.history = history;
     this.byHand = byHand;
-    this.access = access;
+    this.rights = rights;
   }
 
   @GetMapping("/roadmaps")
   String list(@AuthenticationPrincipal SignedInPerson person, Model model) {
-    Optional<Organisation> authority = setUp.authorityOf(person.id());
-    model.addAttribute("roadmaps", roadmaps.of(access.branches(person.id())));
+    Optional<Organisation> authority = rights.issuerOf(person.id());
+    model.addAttribute("roadmaps", roadmaps.of(rights.listed(person.id())));
     model.addAttribute("mayUpload", authority.isPresent());
     authority.ifPresent(
         organisation -> model.addAttribute("drafts", drafts.open(organisation.id())));
@@ -68,8 +67,7 @@ class RoadmapController {
   @PostMapping("/roadmaps")
   String upload(@RequestParam MultipartFile file, @AuthenticationPrincipal SignedInPerson person)
       throws IOException {
-    Organisation authority =
-        setUp.authorityOf(person.id()).orElseThrow(RoadmapController::forbidden);
+    Organisation authority = rights.issuerOf(person.id()).orElseThrow(RoadmapController::forbidden);
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
     UUID draft = setUp.upload(authority, name, file.getBytes(), person.id());
     return "redirect:/roadmaps/drafts/" + draft;
@@ -81,18 +79,18 @@ class RoadmapController {
     Roadmap roadmap =
         roadmaps
             .find(id)
-            .filter(found -> access.branches(person.id()).contains(found.organisationId()))
+            .filter(found -> rights.mayRead(person.id(), found.organisationId()))
             .orElseThrow(RoadmapController::notFound);
     model.addAttribute("roadmap", roadmap);
     List<RoadmapProgress.Row> rows = progress.of(id);
     model.addAttribute("rows", rows);
     history.addTo(model, roadmap);
-    boolean methodist = access.has(person.id(), roadmap.organisationId(), Role.METHODIST);
-    model.addAttribute("mayAmend", methodist && !roadmaps.isClosed(id));
+    boolean setsUp = rights.maySetUp(person.id(), roadmap.organisationId());
+    model.addAttribute("mayAmend", setsUp && !roadmaps.isClosed(id));
     model.addAttribute(
         "asNeeded",
         rows.stream()
-            .filter(row -> methodist && OpeningByHand.isAsNeeded(row.deadline(), roadmap))
+            .filter(row -> setsUp && OpeningByHand.isAsNeeded(row.deadline(), roadmap))
             .map(RoadmapProgress.Row::id)
             .toList());
     return "roadmaps/roadmap";

@@ -15,6 +15,7 @@ import ru.vekha.roadmap.RoadmapRefused;
       RoadmapController.class,
       DraftController.class,
       DraftRowController.class,
+      DraftOffersController.class,
       AmendmentController.class
     })
 class RoadmapRefusals {

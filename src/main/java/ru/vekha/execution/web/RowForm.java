@@ -113,7 +113,8 @@ record RowForm(
         typed.words("responsible", responsible, 2_000),
         typed.words("result", result, 2_000),
         kind(problems),
-        chosen(targets, problems));
+        chosen(targets, problems),
+        null);
   }
 
   private @Nullable DocumentKind kind(Map<String, String> problems) {

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a field, tidied; what is wrong with it goes among the problems. */
 final class Typed {
+
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile("(20\\d\\d)(?: ?[/–-] ?((?:20)?\\d\\d))?");
 
   private final Map<String, String> problems;
 
@@ -50,6 +55,25 @@ final class Typed {
       problems.put(field, "Впишите дату: день, месяц и год.");
       return Optional.empty();
     }
+  }
+
+  /** The year in which a school year starts, typed as «2022/2023», «2022-23» or «2022». */
+  Optional<Integer> schoolYear(String field, @Nullable String raw) {
+    String typed = tidy(raw);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher years = SCHOOL_YEAR.matcher(typed);
+    if (!years.matches()) {
+      problems.put(field, "Впишите учебный год, например 2022/2023.");
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(years.group(1));
+    String second = years.group(2);
+    if (second != null && Integer.parseInt(second) % 100 != (first + 1) % 100) {
+      problems.put(field, "Учебный год кончается в следующем году, например 2022/2023.");
+    }
+    return Optional.of(first);
   }
 
   /** Control signs, halves of pairs and signs that turn the direction of writing. */

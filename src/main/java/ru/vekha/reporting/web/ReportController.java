@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import ru.vekha.organisation.Access;
 import ru.vekha.reporting.RoadmapReport;
 import ru.vekha.reporting.RoadmapReports;
 import ru.vekha.reporting.docx.DocxReport;
 import ru.vekha.reporting.xlsx.XlsxReport;
+import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
 import ru.vekha.security.SignedInPerson;
 
@@ -36,12 +36,12 @@ class ReportController {
 
   private final RoadmapReports reports;
   private final Roadmaps roadmaps;
-  private final Access access;
+  private final RoadmapRights rights;
 
-  ReportController(RoadmapReports reports, Roadmaps roadmaps, Access access) {
+  ReportController(RoadmapReports reports, Roadmaps roadmaps, RoadmapRights rights) {
     this.reports = reports;
     this.roadmaps = roadmaps;
-    this.access = access;
+    this.rights = rights;
   }
 
   @GetMapping("/roadmaps/{id}/export.docx")
@@ -65,7 +65,7 @@ class ReportController {
     RoadmapReport report =
         roadmaps
             .find(id)
-            .filter(found -> access.branches(person.id()).contains(found.organisationId()))
+            .filter(found -> rights.mayRead(person.id(), found.organisationId()))
             .flatMap(found -> reports.of(found.id()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     ContentDisposition asFile =

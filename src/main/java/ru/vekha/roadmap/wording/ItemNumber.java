@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The number of a row: «1.1.», «4.5», «3)», «№ 7», «5.3.1-а».
+ * The number of a row: «1.1.», «4.5», «3)», «№ 7», «5.3.1-а»; with the mark of one of its pieces of
+ * work «3.4 (2)»; of a duty that stands in the order itself «по приказу, п. 5.2».
  *
  * @param printed as the document has it
  * @param plain without «№» and the final dot
@@ -18,7 +19,9 @@ public record ItemNumber(String printed, String plain) {
       "(?:[IVXІХ]{1,5}\\s?[.-]\\s?)?\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,5}";
   private static final String MARK = "(?:№|(?:п|П)(?:ункт|\\.))?\\s?";
   private static final Pattern ALONE =
-      Pattern.compile(MARK + "(" + DIGITS + "(?:[.)]{0,2}-?\\p{Ll})?)\\s?[.)]{0,2}");
+      Pattern.compile(
+          MARK + "(" + DIGITS + "(?:[.)]{0,2}-?\\p{Ll})?)\\s?[.)]{0,2}(\\s?\\(\\d{1,2}\\))?");
+  private static final Pattern OF_ORDER = Pattern.compile("по приказу, п\\. \\S{1,20}");
   // «28. Контроль», «1)Разработка», «1.2 Проведение», «№ 3. Сбор»; «1.5 ставки» is no number
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
@@ -41,9 +44,13 @@ public record ItemNumber(String printed, String plain) {
   public static Optional<ItemNumber> of(String words) {
     Matcher matcher = ALONE.matcher(words);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return OF_ORDER.matcher(words).matches()
+          ? Optional.of(new ItemNumber(words, words))
+          : Optional.empty();
     }
-    return Optional.of(new ItemNumber(words, matcher.group(1).replaceAll("\\s", "")));
+    String plain = matcher.group(1).replaceAll("\\s", "");
+    String part = matcher.group(2) == null ? "" : " " + matcher.group(2).strip();
+    return Optional.of(new ItemNumber(words, plain + part));
   }
 
   /** A number printed in front of the title («28. Контроль…»), with the title that follows. */

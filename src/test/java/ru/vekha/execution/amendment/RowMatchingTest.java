@@ -146,7 +146,7 @@ class RowMatchingTest {
     }
     Map<Integer, Integer> places = new TreeMap<>();
     RowMatching.of(activities, rows(fresh))
-        .forEach((key, activity) -> places.put(key, activity.place()));
+        .forEach((key, activity) -> places.put(key.row(), activity.place()));
     return places;
   }
 

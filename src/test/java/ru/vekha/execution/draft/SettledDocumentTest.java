@@ -84,7 +84,8 @@ class SettledDocumentTest {
   @Test
   void aChosenKindOfDocumentWinsOverTheWords() {
     RowWords chosen =
-        new RowWords("1.", "", "Дело", "май", "Директор", "Приказ", DocumentKind.PLAN, List.of());
+        new RowWords(
+            "1.", "", "Дело", "май", "Директор", "Приказ", DocumentKind.PLAN, List.of(), null);
     SettledDocument document = settled(new Settlement(1, 1, null, false, chosen));
 
     assertThat(document.row(1).orElseThrow().documentKind()).isEqualTo(DocumentKind.PLAN);
@@ -101,7 +102,7 @@ class SettledDocumentTest {
   }
 
   private static RowWords words(String title) {
-    return new RowWords("7.", "", title, "май", "Директор", "Приказ", null, List.of());
+    return new RowWords("7.", "", title, "май", "Директор", "Приказ", null, List.of(), null);
   }
 
   private static ActivityRow read(int number) {

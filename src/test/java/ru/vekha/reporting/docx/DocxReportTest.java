@@ -131,6 +131,13 @@ class DocxReportTest {
   }
 
   @Test
+  void piecesOfARowAndDutiesOfTheOrderAreReadAgainUnderTheirNumbers() {
+    RoadmapReport report = Reports.withPieces();
+
+    SameRows.assertReadAgain(report, "отчёт.docx", DocxReport.of(report));
+  }
+
+  @Test
   void aSmallReportIsReadAgainAsTheSameRoadmap() {
     RoadmapReport report = Reports.small();
 

@@ -19,6 +19,11 @@ class ReadAgainTest {
   }
 
   @Test
+  void piecesOfARowAndDutiesOfTheOrder() {
+    assertReadAgain(Reports.withPieces());
+  }
+
+  @Test
   void anAmendedRoadmapWithItsFirstOrder() {
     assertReadAgain(Reports.amended());
   }

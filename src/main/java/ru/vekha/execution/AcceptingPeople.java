@@ -1,0 +1,35 @@
+package ru.vekha.execution;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.People;
+import ru.vekha.organisation.Role;
+
+/**
+ * Looks for somebody who can accept the results of a roadmap in the organisation that issues it.
+ */
+@Component
+class AcceptingPeople {
+
+  private final People people;
+
+  AcceptingPeople(People people) {
+    this.people = people;
+  }
+
+  /** A question when there is nobody: the task of accepting would be seen by nobody. */
+  List<Question> questions(Organisation issuer) {
+    Role role = issuer.kind().acceptingRole();
+    return people.organisationsWith(role, List.of(issuer.id())).isEmpty()
+        ? List.of(
+            Question.blocking(
+                "Некому принимать результаты: нет сотрудника с ролью «"
+                    + role.title()
+                    + "» («"
+                    + issuer.shortName()
+                    + "»).",
+                "Назначьте сотрудника на эту роль."))
+        : List.of();
+  }
+}
