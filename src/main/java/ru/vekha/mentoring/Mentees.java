@@ -96,6 +96,7 @@ public class Mentees {
   @Transactional
   public UUID add(String actor, String organisationId, MenteeEntry entry) {
     access.requireKeeper(actor, organisationId);
+    requireOwnUser(entry, organisationId);
     refuse(problems(organisationId, entry));
     UUID id = UUID.randomUUID();
     MenteeFacts facts =
@@ -125,6 +126,7 @@ public class Mentees {
   public void change(String actor, UUID id, int version, MenteeEntry entry) {
     Mentee before = kept(actor, id);
     MenteeFacts old = before.facts();
+    requireOwnUser(entry, old.organisationId());
     refuse(
         MenteeChecks.problems(
             entry,
@@ -187,6 +189,13 @@ public class Mentees {
         mentee.person(),
         newer(own, mentee.ownConsent()),
         newer(representative, mentee.representativeConsent()));
+  }
+
+  private void requireOwnUser(MenteeEntry entry, String organisationId) {
+    if (!access.mayBeTied(entry.person().personId(), organisationId)) {
+      throw RegisterRefused.of(
+          "personId", "Пользователь Вехи: выберите сотрудника своей организации.");
+    }
   }
 
   private LocalDate today(String organisationId) {
