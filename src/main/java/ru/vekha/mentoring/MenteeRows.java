@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -164,6 +165,20 @@ class MenteeRows {
         .param("id", id)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The mentees of an organisation who are in a pair that has not ended. */
+  Set<UUID> inLivePairs(String organisationId) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                SELECT DISTINCT x.mentee_id
+                  FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
+                 WHERE p.organisation_id = :organisation AND p.ended_on IS NULL\
+                """)
+            .param("organisation", organisationId)
+            .query(UUID.class)
+            .list());
   }
 
   private StatementSpec kept(String sql, MenteeFacts facts) {

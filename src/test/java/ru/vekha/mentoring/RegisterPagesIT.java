@@ -62,6 +62,7 @@ class RegisterPagesIT {
   @Autowired TestTowns towns;
   @Autowired Mentees mentees;
   @Autowired Mentors mentors;
+  @Autowired Trainings trainings;
 
   private TestTown town;
   private Organisation school;
@@ -129,6 +130,27 @@ class RegisterPagesIT {
     accepted(visitor.submit(page + "/leave", "leftOn", "2022-05-31", "reason", "OWN_WISH"));
     accepted(visitor.submit(page + "/withdraw", "sure", "true"));
     assertThat(visitor.get(page).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theCuratorIsToldWhoCouldMentorWhomAndWhyOthersCannot() {
+    UUID mentee = mentees.add(curator.id(), school.id(), Entries.learner());
+    assertThat(visitor.get(home + "/matching").body())
+        .contains("Подходящих наставников в базе нет");
+    UUID trained = mentors.add(curator.id(), school.id(), Entries.teacher());
+    trainings.add(
+        curator.id(),
+        school.id(),
+        Training.ofMentor(trained, "Школа наставника", 16, Entries.ENTERED, ""));
+    mentors.add(
+        curator.id(), school.id(), Entries.mentor(MentorCategory.PARENT, Entries.parentOf(mentee)));
+    assertThat(visitor.get(home + "/matching").body())
+        .contains(
+            "компетенция «робототехника» отвечает запросу",
+            "свободно мест: 2",
+            "родитель не может быть наставником своего ребёнка; обучение наставника не отмечено");
+    Visitor neighbour = Visitor.signedIn(port, town.person(town.schoolB(), Role.CURATOR));
+    assertThat(neighbour.get(home + "/matching").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -8,7 +8,12 @@ import ru.vekha.mentoring.RegisterHidden;
 
 /** What somebody may not see looks as if it were not there. */
 @ControllerAdvice(
-    assignableTypes = {RegistersController.class, MenteeController.class, MentorController.class})
+    assignableTypes = {
+      RegistersController.class,
+      MenteeController.class,
+      MentorController.class,
+      MatchingController.class
+    })
 class HiddenRegisters {
 
   @ExceptionHandler(RegisterHidden.class)
