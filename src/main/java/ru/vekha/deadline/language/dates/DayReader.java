@@ -18,6 +18,8 @@ import ru.vekha.deadline.span.YearlySpan;
 /** Reads dates: «19.02.2021», «10.09», «15-го сентября 2021 г.», «2021-09-15». */
 final class DayReader implements SpanReader {
 
+  private static final List<SpanReader> WAYS =
+      List.of(DayReader::numeric, DayReader::iso, DayReader::named);
   private static final Wordings YEAR_WORD =
       Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг");
   // «25 числа декабря»
@@ -26,7 +28,7 @@ final class DayReader implements SpanReader {
   @Override
   public @Nullable YearlySpan read(Cursor cursor) {
     int mark = cursor.mark();
-    for (SpanReader way : List.<SpanReader>of(this::numeric, this::iso, this::named)) {
+    for (SpanReader way : WAYS) {
       YearlySpan day = way.read(cursor);
       if (day != null) {
         return day;
@@ -37,7 +39,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «19.02.2021 г.», «19/02/21», «10.09». */
-  private @Nullable YearlySpan numeric(Cursor cursor) {
+  private static @Nullable YearlySpan numeric(Cursor cursor) {
     int mark = cursor.mark();
     Integer day = cursor.takeNumber(0, 99);
     Token separator = cursor.peek();
@@ -104,7 +106,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «2021-09-15». */
-  private @Nullable YearlySpan iso(Cursor cursor) {
+  private static @Nullable YearlySpan iso(Cursor cursor) {
     int mark = cursor.mark();
     Integer year = cursor.takeNumber(1990, 2099);
     if (year == null || !cursor.takeMark("-")) {
@@ -119,7 +121,7 @@ final class DayReader implements SpanReader {
   }
 
   /** «15 сентября 2021 года», «1-го марта». */
-  private @Nullable YearlySpan named(Cursor cursor) {
+  private static @Nullable YearlySpan named(Cursor cursor) {
     int mark = cursor.mark();
     Integer day = Numerals.takeDay(cursor);
     cursor.take(DAY_NOUN);

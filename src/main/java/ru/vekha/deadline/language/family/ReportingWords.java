@@ -32,7 +32,8 @@ final class ReportingWords {
               Rhythm.YEAR,
                   Wordings.anyOf(
                       "ежегодн*",
-                      "[в] каждый|каждого|каждом [учебный|учебного|учебном|календарный|календарного] год|года|году",
+                      "[в] каждый|каждого|каждом"
+                          + " [учебный|учебного|учебном|календарный|календарного] год|года|году",
                       "отчетного|соответствующего года",
                       "из года в год")));
   private static final Map<Rhythm, Wordings> PERIOD =
@@ -56,10 +57,11 @@ final class ReportingWords {
   }
 
   private static @Nullable Rhythm take(Map<Rhythm, Wordings> words, Cursor cursor) {
-    return words.entrySet().stream()
-        .filter(each -> cursor.take(each.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    for (Map.Entry<Rhythm, Wordings> each : words.entrySet()) {
+      if (cursor.take(each.getValue())) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 }

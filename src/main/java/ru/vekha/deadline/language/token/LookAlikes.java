@@ -8,13 +8,14 @@ final class LookAlikes {
 
   private static final String LATIN = "AaBCcEeHKkMmOoPpTXxYyiIunr";
   private static final String RUSSIAN = "АаВСсЕеНКкМмОоРрТХхУуіІипг";
+  private static final String ROMAN_LETTERS = "iIіІlLvVуУyY";
   private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v");
 
   private LookAlikes() {}
 
   /** A word in small Russian letters; Roman numerals stay in Latin ones. */
   static String word(String raw) {
-    if (raw.length() <= 3) {
+    if (mayBeRoman(raw)) {
       String roman = roman(raw);
       if (ROMAN.contains(roman)) {
         return roman;
@@ -30,6 +31,10 @@ final class LookAlikes {
       }
     }
     return word.toString();
+  }
+
+  private static boolean mayBeRoman(String raw) {
+    return !raw.isEmpty() && raw.length() <= 3 && ROMAN_LETTERS.indexOf(raw.charAt(0)) >= 0;
   }
 
   /** «ІІ», «lV», «IY» as they were meant. */

@@ -34,7 +34,8 @@ final class OrdinalWords {
   private static final String THIRD =
       "третий третья третье третьего третьей третью третьем третьему";
   private static final Map<String, Integer> FORMS = new HashMap<>();
-  private static final Map<String, Integer> TENS = Map.of("двадцать", 20, "тридцать", 30);
+  private static final Map<String, Integer> TENS =
+      new HashMap<>(Map.of("двадцать", 20, "тридцать", 30));
 
   static {
     for (int value = 1; value <= STEMS.size(); value++) {

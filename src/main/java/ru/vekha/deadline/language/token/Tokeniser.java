@@ -23,13 +23,12 @@ public final class Tokeniser {
   public List<Token> tokens() {
     int at = 0;
     while (at < phrase.length()) {
-      char letter = phrase.charAt(at);
-      if (isSpace(letter)) {
-        at++;
-      } else if (startsNumber(at)) {
+      if (startsNumber(at)) {
         at = takeNumber(at);
-      } else if (Character.isLetter(letter)) {
+      } else if (isLetter(at)) {
         at = takeWord(at);
+      } else if (isSpace(phrase.charAt(at))) {
+        at++;
       } else {
         at = takeMark(at);
       }
