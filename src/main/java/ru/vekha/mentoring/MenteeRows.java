@@ -181,6 +181,24 @@ class MenteeRows {
             .list());
   }
 
+  boolean isKept(String organisationId, PersonName name, LocalDate birthDate) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM mentee_person p
+              WHERE p.organisation_id = :organisation AND lower(p.family_name) = lower(:family)
+                AND lower(p.given_name) = lower(:given)
+                AND lower(p.patronymic) = lower(:patronymic)
+                AND p.birth_date IS NOT DISTINCT FROM CAST(:birthDate AS date))\
+            """)
+        .param("organisation", organisationId)
+        .param("family", name.family())
+        .param("given", name.given())
+        .param("patronymic", name.patronymic())
+        .param("birthDate", birthDate)
+        .query(Boolean.class)
+        .single();
+  }
+
   private StatementSpec kept(String sql, MenteeFacts facts) {
     return jdbc.sql(sql)
         .param("id", facts.id())

@@ -83,6 +83,11 @@ public class Mentees {
     return all;
   }
 
+  /** Whether an organisation keeps the data of somebody of this name and day of birth. */
+  public boolean isKept(String organisationId, PersonName name, LocalDate birthDate) {
+    return rows.isKept(organisationId, name, birthDate);
+  }
+
   /** What would be wrong with a new entry, by field; nothing is kept. */
   public Map<String, String> problems(String organisationId, MenteeEntry entry) {
     return MenteeChecks.problems(entry, today(organisationId), rules, ConsentsHeld.NONE);

@@ -88,6 +88,11 @@ public class Mentors {
     return all;
   }
 
+  /** Whether an organisation keeps the data of somebody of this name and day of birth. */
+  public boolean isKept(String organisationId, PersonName name, @Nullable LocalDate birthDate) {
+    return rows.isKept(organisationId, name, birthDate);
+  }
+
   /** What would be wrong with a new entry, by field; nothing is kept. */
   public Map<String, String> problems(String organisationId, MentorEntry entry) {
     return MentorChecks.problems(entry, today(organisationId), ConsentsHeld.NONE);

@@ -35,7 +35,7 @@ final class FormFields {
   }
 
   private static @Nullable MentoringForm read(TypedFields fields, String name, String text) {
-    TypedFields part = new TypedFields(Map.of(name, List.of(text)));
+    TypedFields part = TypedFields.withoutQuoting(Map.of(name, List.of(text)));
     MentoringForm form = one(part, name);
     part.problems().forEach(fields::problem);
     return form;

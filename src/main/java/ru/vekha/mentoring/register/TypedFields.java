@@ -26,11 +26,22 @@ public final class TypedFields {
       Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:\\s*г\\.?)?");
 
   private final Map<String, List<String>> raw;
+  private final boolean quotes;
   private final Map<String, String> problems = new LinkedHashMap<>();
+
+  private TypedFields(Map<String, List<String>> raw, boolean quotes) {
+    this.raw = raw;
+    this.quotes = quotes;
+  }
 
   /** Reads these texts by field. */
   public TypedFields(Map<String, List<String>> raw) {
-    this.raw = raw;
+    this(raw, true);
+  }
+
+  /** The same, and problems never repeat what was written: they are kept, the text must not be. */
+  public static TypedFields withoutQuoting(Map<String, List<String>> raw) {
+    return new TypedFields(raw, false);
   }
 
   /** What could not be read, by field, in Russian. */
@@ -100,6 +111,10 @@ public final class TypedFields {
       problem(name, label + ": такого дня нет в календаре. Исправьте дату.");
       return null;
     }
+    if (text.matches("\\d{4}(\\s*г\\.?)?")) {
+      problem(name, label + ": нужна дата целиком, одного года мало. Напишите её так: 01.09.2010.");
+      return null;
+    }
     problem(name, label + ": не похоже на дату. Напишите её так: 01.09.2021.");
     return null;
   }
@@ -157,7 +172,10 @@ public final class TypedFields {
         label
             + (text.isEmpty()
                 ? ": выберите из списка."
-                : ": «" + text + "» в списке нет. Возможны: " + titles(from, title) + "."));
+                : (quotes ? ": «" + text + "»" : ": такого")
+                    + " в списке нет. Возможны: "
+                    + titles(from, title)
+                    + "."));
     return null;
   }
 

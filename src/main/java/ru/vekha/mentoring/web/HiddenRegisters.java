@@ -12,7 +12,8 @@ import ru.vekha.mentoring.RegisterHidden;
       RegistersController.class,
       MenteeController.class,
       MentorController.class,
-      MatchingController.class
+      MatchingController.class,
+      ImportController.class
     })
 class HiddenRegisters {
 
