@@ -42,6 +42,7 @@ final class SheetHeadings {
       rules(
           "(фио|ф и о).*наставника", TOLD_ELSEWHERE,
           "место (работы|учебы).*наставника", TOLD_ELSEWHERE,
+          "(фио|ф и о).*(представител|родител).*", "representative",
           "(фио|ф и о|фамилия имя отчество).*", "name",
           "контакт.*|телефон.*", "contact",
           ".*представител.*|.*родител.*", "representative",
