@@ -231,6 +231,8 @@ CREATE TABLE pair_mentee (
   pair_id         uuid NOT NULL REFERENCES mentoring_pair (id),
   mentee_id       uuid NOT NULL,
   organisation_id text NOT NULL,
+  -- Who leaves a group while it goes on; the mentor has the place free again.
+  left_on         date,
   PRIMARY KEY (pair_id, mentee_id),
   FOREIGN KEY (mentee_id, organisation_id) REFERENCES mentee (id, organisation_id)
 );
@@ -259,7 +261,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'VK003', MESSAGE = 'a teacher may not be the mentor within their own programme';
   END IF;
   SELECT count(*) INTO taken FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
-   WHERE p.mentor_id = pair.mentor_id AND p.ended_on IS NULL;
+   WHERE p.mentor_id = pair.mentor_id AND p.ended_on IS NULL AND m.left_on IS NULL;
   IF taken >= room THEN
     RAISE EXCEPTION USING ERRCODE = 'VK004', MESSAGE = 'the mentor has no room for another mentee';
   END IF;
