@@ -41,9 +41,11 @@ CREATE TABLE consent (
 CREATE TABLE mentee (
   id              uuid PRIMARY KEY,
   organisation_id text NOT NULL REFERENCES organisation (id),
+  -- The staff groups are those of Bodaybo, model 4.3.
   category        text NOT NULL
-    CHECK (category IN ('LEARNER', 'STUDENT', 'YOUNG_SPECIALIST', 'TEACHER')),
-  -- Only codes and counts here: see mentee_person.
+    CHECK (category IN ('LEARNER', 'STUDENT', 'YOUNG_SPECIALIST', 'TEACHER', 'TEACHER_NEW_DUTIES', 'TEACHER_MOVED')),
+  -- Only codes and counts here: see mentee_person. The year stays, so that age groups are counted after an erasure.
+  birth_year      int CHECK (birth_year BETWEEN 1900 AND 2200),
   special_programme boolean NOT NULL DEFAULT false,
   mentoring_form  text NOT NULL,
   entered_on      date NOT NULL,
@@ -51,6 +53,8 @@ CREATE TABLE mentee (
   leaving_reason  text CHECK (leaving_reason ~ '^[A-Z_]{3,40}$'),
   -- The mark of the full cycle (Bodaybo, model 5.5): counted only with it.
   full_cycle_on   date,
+  -- Counts the changes: of two windows that change the same entry the second is told so.
+  version         int NOT NULL DEFAULT 1,
   entered_by      text NOT NULL REFERENCES person (id),
   entered_at      timestamptz NOT NULL,
   CHECK (left_on IS NULL OR left_on >= entered_on),
@@ -100,6 +104,7 @@ CREATE TABLE mentor (
   organisation_id     text NOT NULL REFERENCES organisation (id),
   category            text NOT NULL
     CHECK (category IN ('LEARNER', 'STUDENT', 'TEACHER', 'GRADUATE', 'PARENT', 'EMPLOYER', 'VOLUNTEER')),
+  birth_year          int CHECK (birth_year BETWEEN 1900 AND 2200),
   mentoring_forms     text[] NOT NULL CHECK (cardinality(mentoring_forms) > 0),
   capacity            int NOT NULL CHECK (capacity BETWEEN 1 AND 50),
   hours_per_week      numeric(4, 1) NOT NULL CHECK (hours_per_week > 0 AND hours_per_week <= 40),
@@ -114,6 +119,7 @@ CREATE TABLE mentor (
   left_on             date,
   leaving_reason      text CHECK (leaving_reason ~ '^[A-Z_]{3,40}$'),
   long_term           boolean NOT NULL DEFAULT false,
+  version             int NOT NULL DEFAULT 1,
   entered_by          text NOT NULL REFERENCES person (id),
   entered_at          timestamptz NOT NULL,
   CHECK (age_from IS NULL OR age_to IS NULL OR age_from <= age_to),
@@ -225,6 +231,8 @@ CREATE TABLE pair_mentee (
   pair_id         uuid NOT NULL REFERENCES mentoring_pair (id),
   mentee_id       uuid NOT NULL,
   organisation_id text NOT NULL,
+  -- Who leaves a group while it goes on; the mentor has the place free again.
+  left_on         date,
   PRIMARY KEY (pair_id, mentee_id),
   FOREIGN KEY (mentee_id, organisation_id) REFERENCES mentee (id, organisation_id)
 );
@@ -253,7 +261,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'VK003', MESSAGE = 'a teacher may not be the mentor within their own programme';
   END IF;
   SELECT count(*) INTO taken FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
-   WHERE p.mentor_id = pair.mentor_id AND p.ended_on IS NULL;
+   WHERE p.mentor_id = pair.mentor_id AND p.ended_on IS NULL AND m.left_on IS NULL;
   IF taken >= room THEN
     RAISE EXCEPTION USING ERRCODE = 'VK004', MESSAGE = 'the mentor has no room for another mentee';
   END IF;
