@@ -9,12 +9,12 @@ import java.util.Map;
 import org.springframework.core.io.Resource;
 
 /** A small table of data: tabs between columns, names in the first line, «#» before remarks. */
-final class DataTable {
+public final class DataTable {
 
   private DataTable() {}
 
   /** The rows by column name. */
-  static List<Map<String, String>> read(Resource file) {
+  public static List<Map<String, String>> read(Resource file) {
     try {
       List<String> lines =
           file.getContentAsString(StandardCharsets.UTF_8)
