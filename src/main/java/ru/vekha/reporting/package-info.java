@@ -1,6 +1,14 @@
-/** What Vekha knows of a roadmap, back on paper. */
+/** What Vekha knows of a roadmap and of mentoring, on paper. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"roadmap", "control", "organisation", "security"})
+@ApplicationModule(
+    allowedDependencies = {
+      "roadmap",
+      "control",
+      "mentoring",
+      "monitoring",
+      "organisation",
+      "security"
+    })
 package ru.vekha.reporting;
 
 import org.jspecify.annotations.NullMarked;

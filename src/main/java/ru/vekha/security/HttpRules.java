@@ -61,6 +61,11 @@ public class HttpRules {
           Rule.of(
               "POST",
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
+          Rule.of("GET", "/monitoring(/indicators|/figures)?"),
+          Rule.of("GET", "/monitoring/indicators/[a-zA-Z0-9]{3,40}"),
+          Rule.of("GET", "/monitoring/periods/" + KEY),
+          Rule.of("GET", "/monitoring/reports/[a-z]{3,20}\\.(docx|xlsx)"),
+          Rule.of("POST", "/monitoring/figures"),
           Rule.of("GET", "/vekha/.*"),
           Rule.of("POST", "/vekha/.*"),
           Rule.of("DELETE", "/vekha/.*"),

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +23,23 @@ class TechnicalRunsProcessTest {
         boolean more = batches.remove();
         run.setVariable("moreToOpen", more);
         run.setVariable("moreToControl", more);
+        run.setVariable("moreToWatch", more);
       };
 
   @RegisterExtension
   final TestEngine engine =
       new TestEngine()
           .with("openAssignmentsDelegate", batch)
-          .with("controlDeadlinesDelegate", batch);
+          .with("controlDeadlinesDelegate", batch)
+          .with("openPeriodsDelegate", run -> {})
+          .with("remindLateDelegate", run -> {})
+          .with("endCollectionDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
-    "deadlineControl, endEvent_deadlinesControlled"
+    "deadlineControl, endEvent_deadlinesControlled",
+    "reportingWatch, endEvent_periodsWatched"
   })
   void eachMinuteARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
@@ -41,8 +47,9 @@ class TechnicalRunsProcessTest {
     var first = timer.singleResult();
 
     managementService().executeJob(first.getId());
-    managementService().executeJob(batchJob(process).getId());
-    managementService().executeJob(batchJob(process).getId());
+    for (Job job = batchJob(process); job != null; job = batchJob(process)) {
+      managementService().executeJob(job.getId());
+    }
 
     assertThat(batches).isEmpty();
     assertThat(runsEndedAt(end)).isOne();
@@ -50,7 +57,7 @@ class TechnicalRunsProcessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"assignmentOpening", "deadlineControl"})
+  @CsvSource({"assignmentOpening", "deadlineControl", "reportingWatch"})
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =
         repositoryService()
@@ -61,7 +68,7 @@ class TechnicalRunsProcessTest {
     assertThat(definition.getHistoryTimeToLive()).isEqualTo(7);
   }
 
-  private static Job batchJob(String process) {
+  private static @Nullable Job batchJob(String process) {
     return managementService()
         .createJobQuery()
         .messages()

@@ -23,6 +23,17 @@ public final class ServiceRuns {
     run("deadlineControl");
   }
 
+  /** The minute's run over reporting periods, and what the instances it starts do by themselves. */
+  public void watchReporting() {
+    run("reportingWatch");
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("reportingPeriod")
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
+  }
+
   /** Executes what waits in an instance until nothing does. */
   public void workOff(String processInstanceId) {
     List<Job> waiting = waitingIn(processInstanceId);

@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.reporting.RoadmapReport;
 import ru.vekha.reporting.RoadmapReports;
 import ru.vekha.reporting.docx.DocxReport;
+import ru.vekha.reporting.summary.FinalReports;
 import ru.vekha.reporting.xlsx.XlsxReport;
 import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
@@ -35,10 +36,13 @@ class ReportController {
   private static final MediaType XLSX = MediaType.parseMediaType(OFFICE + "spreadsheetml.sheet");
 
   private final RoadmapReports reports;
+  private final FinalReports finals;
   private final Roadmaps roadmaps;
   private final RoadmapRights rights;
 
-  ReportController(RoadmapReports reports, Roadmaps roadmaps, RoadmapRights rights) {
+  ReportController(
+      RoadmapReports reports, FinalReports finals, Roadmaps roadmaps, RoadmapRights rights) {
+    this.finals = finals;
     this.reports = reports;
     this.roadmaps = roadmaps;
     this.rights = rights;
@@ -56,18 +60,33 @@ class ReportController {
     return file(id, person, XLSX, "xlsx", XlsxReport::of);
   }
 
+  @GetMapping("/roadmaps/{id}/final.docx")
+  ResponseEntity<byte[]> finalDocx(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    return ReportFiles.answer(finals.of(report(id, person)), "docx");
+  }
+
+  @GetMapping("/roadmaps/{id}/final.xlsx")
+  ResponseEntity<byte[]> finalXlsx(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    return ReportFiles.answer(finals.of(report(id, person)), "xlsx");
+  }
+
+  private RoadmapReport report(UUID id, SignedInPerson person) {
+    return roadmaps
+        .find(id)
+        .filter(found -> rights.mayRead(person.id(), found.organisationId()))
+        .flatMap(found -> reports.of(found.id()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
   private ResponseEntity<byte[]> file(
       UUID id,
       SignedInPerson person,
       MediaType type,
       String ending,
       Function<RoadmapReport, byte[]> format) {
-    RoadmapReport report =
-        roadmaps
-            .find(id)
-            .filter(found -> rights.mayRead(person.id(), found.organisationId()))
-            .flatMap(found -> reports.of(found.id()))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    RoadmapReport report = report(id, person);
     ContentDisposition asFile =
         ContentDisposition.attachment()
             .filename(report.fileName(ending), StandardCharsets.UTF_8)

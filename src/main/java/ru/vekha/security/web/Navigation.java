@@ -28,4 +28,9 @@ public final class Navigation {
   public boolean isAdministrator() {
     return !access.administered(personId).isEmpty();
   }
+
+  /** Whether the person has work of organisations to look at, beside keeping accounts. */
+  public boolean isWorking() {
+    return !access.onlyAdministers(personId);
+  }
 }

@@ -1,0 +1,67 @@
+package ru.vekha.monitoring;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Names behind a number, for the organisation that the people belong to. Who looked is noted in the
+ * same transaction.
+ */
+@Repository
+public class NamedParticipants {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  NamedParticipants(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The names of those among the ids that are people of the organisation, in order. */
+  @Transactional
+  public List<String> of(String organisationId, List<String> ids, String actor) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<String> names =
+        jdbc.sql(
+                """
+                SELECT concat_ws(' ', family_name, given_name, NULLIF(patronymic, '')) AS name FROM mentee_person
+                 WHERE organisation_id = :org AND mentee_id::text = ANY (:ids)
+                UNION ALL
+                SELECT concat_ws(' ', family_name, given_name, NULLIF(patronymic, '')) FROM mentor_person
+                 WHERE organisation_id = :org AND mentor_id::text = ANY (:ids)
+                UNION ALL
+                SELECT concat_ws(' ', p.family_name, p.given_name, NULLIF(p.patronymic, '')) FROM person p
+                 WHERE p.id = ANY (:ids) AND EXISTS (
+                   SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.organisation_id = :org)
+                ORDER BY name\
+                """)
+            .param("org", organisationId)
+            .param("ids", ids.toArray(String[]::new))
+            .query(String.class)
+            .list();
+    if (!names.isEmpty()) {
+      noteAccess(organisationId, "FIGURE_NAMES", actor);
+    }
+    return names;
+  }
+
+  /** Notes that somebody was given the data of an organisation's participants. */
+  @Transactional
+  public void noteAccess(String organisationId, String kind, String actor) {
+    jdbc.sql(
+            "INSERT INTO personal_data_access (at, actor, organisation_id, kind)"
+                + " VALUES (:now, :actor, :org, :kind)")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("actor", actor)
+        .param("org", organisationId)
+        .param("kind", kind)
+        .update();
+  }
+}

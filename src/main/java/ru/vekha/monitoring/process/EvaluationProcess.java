@@ -1,0 +1,17 @@
+package ru.vekha.monitoring.process;
+
+import java.util.UUID;
+import ru.vekha.engine.ProcessVariable;
+
+/** Names of {@code processes/evaluation.bpmn}. */
+final class EvaluationProcess {
+
+  static final String ID = "evaluation";
+
+  static final ProcessVariable<UUID> EVALUATION_ID = ProcessVariable.uuid("evaluationId");
+  static final ProcessVariable<String> RESPONSIBLE_GROUP = ProcessVariable.text("responsibleGroup");
+  static final ProcessVariable<String> DUE_MOMENT = ProcessVariable.text("dueMoment");
+  static final String CORRECTION = "correction";
+
+  private EvaluationProcess() {}
+}
