@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -162,6 +163,38 @@ class MenteeRows {
                             WHERE x.mentee_id = :id AND p.ended_on IS NULL)\
             """)
         .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The mentees of an organisation who are in a pair that has not ended. */
+  Set<UUID> inLivePairs(String organisationId) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                SELECT DISTINCT x.mentee_id
+                  FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
+                 WHERE p.organisation_id = :organisation AND p.ended_on IS NULL\
+                """)
+            .param("organisation", organisationId)
+            .query(UUID.class)
+            .list());
+  }
+
+  boolean isKept(String organisationId, PersonName name, LocalDate birthDate) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM mentee_person p
+              WHERE p.organisation_id = :organisation AND lower(p.family_name) = lower(:family)
+                AND lower(p.given_name) = lower(:given)
+                AND lower(p.patronymic) = lower(:patronymic)
+                AND p.birth_date IS NOT DISTINCT FROM CAST(:birthDate AS date))\
+            """)
+        .param("organisation", organisationId)
+        .param("family", name.family())
+        .param("given", name.given())
+        .param("patronymic", name.patronymic())
+        .param("birthDate", birthDate)
         .query(Boolean.class)
         .single();
   }

@@ -83,6 +83,11 @@ public class Mentees {
     return all;
   }
 
+  /** Whether an organisation keeps the data of somebody of this name and day of birth. */
+  public boolean isKept(String organisationId, PersonName name, LocalDate birthDate) {
+    return rows.isKept(organisationId, name, birthDate);
+  }
+
   /** What would be wrong with a new entry, by field; nothing is kept. */
   public Map<String, String> problems(String organisationId, MenteeEntry entry) {
     return MenteeChecks.problems(entry, today(organisationId), rules, ConsentsHeld.NONE);
@@ -96,6 +101,7 @@ public class Mentees {
   @Transactional
   public UUID add(String actor, String organisationId, MenteeEntry entry) {
     access.requireKeeper(actor, organisationId);
+    requireOwnUser(entry, organisationId);
     refuse(problems(organisationId, entry));
     UUID id = UUID.randomUUID();
     MenteeFacts facts =
@@ -125,6 +131,7 @@ public class Mentees {
   public void change(String actor, UUID id, int version, MenteeEntry entry) {
     Mentee before = kept(actor, id);
     MenteeFacts old = before.facts();
+    requireOwnUser(entry, old.organisationId());
     refuse(
         MenteeChecks.problems(
             entry,
@@ -187,6 +194,13 @@ public class Mentees {
         mentee.person(),
         newer(own, mentee.ownConsent()),
         newer(representative, mentee.representativeConsent()));
+  }
+
+  private void requireOwnUser(MenteeEntry entry, String organisationId) {
+    if (!access.mayBeTied(entry.person().personId(), organisationId)) {
+      throw RegisterRefused.of(
+          "personId", "Пользователь Вехи: выберите сотрудника своей организации.");
+    }
   }
 
   private LocalDate today(String organisationId) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -201,6 +202,24 @@ class MentorRows {
         .param("id", id)
         .param("classes", ties.classes().toArray(String[]::new))
         .update();
+  }
+
+  boolean isKept(String organisationId, PersonName name, @Nullable LocalDate birthDate) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM mentor_person p
+              WHERE p.organisation_id = :organisation AND lower(p.family_name) = lower(:family)
+                AND lower(p.given_name) = lower(:given)
+                AND lower(p.patronymic) = lower(:patronymic)
+                AND p.birth_date IS NOT DISTINCT FROM CAST(:birthDate AS date))\
+            """)
+        .param("organisation", organisationId)
+        .param("family", name.family())
+        .param("given", name.given())
+        .param("patronymic", name.patronymic())
+        .param("birthDate", birthDate)
+        .query(Boolean.class)
+        .single();
   }
 
   private StatementSpec kept(String sql, MentorFacts facts) {

@@ -88,6 +88,11 @@ public class Mentors {
     return all;
   }
 
+  /** Whether an organisation keeps the data of somebody of this name and day of birth. */
+  public boolean isKept(String organisationId, PersonName name, @Nullable LocalDate birthDate) {
+    return rows.isKept(organisationId, name, birthDate);
+  }
+
   /** What would be wrong with a new entry, by field; nothing is kept. */
   public Map<String, String> problems(String organisationId, MentorEntry entry) {
     return MentorChecks.problems(entry, today(organisationId), ConsentsHeld.NONE);
@@ -101,6 +106,7 @@ public class Mentors {
   @Transactional
   public UUID add(String actor, String organisationId, MentorEntry entry) {
     access.requireKeeper(actor, organisationId);
+    requireOwnUser(entry, organisationId);
     Mentees.refuse(problems(organisationId, entry));
     UUID id = UUID.randomUUID();
     Stay stay = new Stay(entry.enteredOn(), null, null);
@@ -123,6 +129,7 @@ public class Mentors {
   public void change(String actor, UUID id, int version, MentorEntry entry) {
     Mentor before = kept(actor, id);
     String organisationId = before.facts().organisationId();
+    requireOwnUser(entry, organisationId);
     Mentees.refuse(
         MentorChecks.problems(
             entry,
@@ -199,6 +206,13 @@ public class Mentors {
         entry.ties(),
         Objects.requireNonNull(Mentees.newer(newOwn, own), "the own consent was checked before"),
         Mentees.newer(newRepresentative, representative));
+  }
+
+  private void requireOwnUser(MentorEntry entry, String organisationId) {
+    if (!access.mayBeTied(entry.person().personId(), organisationId)) {
+      throw RegisterRefused.of(
+          "personId", "Пользователь Вехи: выберите сотрудника своей организации.");
+    }
   }
 
   private LocalDate today(String organisationId) {

@@ -3,6 +3,7 @@ package ru.vekha.mentoring;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.organisation.Access;
 import ru.vekha.organisation.People;
@@ -49,6 +50,17 @@ public class RegisterAccess {
         .map(each -> each.organisationId())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Whether an entry may be tied to a user of Vekha: only to one of the organisation itself.
+   *
+   * @param userId null for an entry that is tied to nobody
+   */
+  boolean mayBeTied(@Nullable String userId, String organisationId) {
+    return userId == null
+        || people.membershipsOf(userId).stream()
+            .anyMatch(each -> each.organisationId().equals(organisationId));
   }
 
   /** Refuses whoever does not keep the organisation's registers. */

@@ -8,7 +8,8 @@ public final class RegisterHidden extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RegisterHidden(String actor, Object id) {
+  /** Hides an entry or an organisation from somebody. */
+  public RegisterHidden(String actor, Object id) {
     super(actor + " may not see " + id);
   }
 }

@@ -52,6 +52,10 @@ public final class RegisterRefusals {
               ENTRY,
               "Согласие отозвано, сведения хранить нельзя. Получите новое согласие."),
           new Rule(
+              "mentor_child_mentee_id_fkey",
+              "children",
+              "Свои дети: такого наставляемого в базе нет. Обновите страницу и выберите снова."),
+          new Rule(
               "mentee_representative_consent",
               "representativeConsentOn",
               "До 18 лет нужно согласие законного представителя: укажите его дату и документ."),

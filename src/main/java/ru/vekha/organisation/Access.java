@@ -63,6 +63,12 @@ public class Access {
     return people.membershipsOf(personId).contains(new Membership(personId, organisationId, role));
   }
 
+  /** Whether the person has one of the roles anywhere. */
+  public boolean hasAnywhere(String personId, Set<Role> roles) {
+    return people.membershipsOf(personId).stream()
+        .anyMatch(membership -> roles.contains(membership.role()));
+  }
+
   /** The organisations that the person administers, each with everything below it. */
   public List<String> administered(String personId) {
     return people.membershipsOf(personId).stream()

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import ru.vekha.roadmap.isolation.Answer;
 import ru.vekha.roadmap.isolation.ReadingProcess;
 import ru.vekha.roadmap.isolation.Request;
+import ru.vekha.roadmap.isolation.Request.Wanted;
 
 /**
  * Reads each document in a process of its own, with little memory and little time: a file made to
  * break its reader breaks that process and nothing else. The process gets no environment and so no
  * secret of the server.
  */
-public final class IsolatedReader implements DocumentReading {
+public final class IsolatedReader implements DocumentReading, SheetReading {
   /** The command by which the process of a document is started; not meant for people. */
   public static final String COMMAND = "read-isolated";
 
@@ -35,7 +37,16 @@ public final class IsolatedReader implements DocumentReading {
 
   @Override
   public RoadmapDocument read(String fileName, byte[] content) {
-    limits.checkSize(content.length);
+    return answer(new Request(fileName, Wanted.ROADMAP, content)).document();
+  }
+
+  @Override
+  public List<SheetRow> rows(String fileName, byte[] content) {
+    return answer(new Request(fileName, Wanted.ROWS, content)).sheetRows();
+  }
+
+  private Answer answer(Request request) {
+    limits.checkSize(request.content().length);
     try {
       if (!free.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw BUSY;
@@ -45,7 +56,7 @@ public final class IsolatedReader implements DocumentReading {
       throw BUSY;
     }
     try {
-      return ReadingProcess.answer(new Request(fileName, content)).document();
+      return ReadingProcess.answer(request);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } finally {
@@ -56,8 +67,7 @@ public final class IsolatedReader implements DocumentReading {
   /** The other side: reads the one document asked for and answers. */
   public static void serve(InputStream in, OutputStream out) throws IOException {
     Request request = Request.from(in);
-    Answer.of(
-            new RoadmapReader(ReadLimits.standard().withFileBytes(Integer.MAX_VALUE - 1)), request)
-        .writeTo(out);
+    ReadLimits limits = ReadLimits.standard().withFileBytes(Integer.MAX_VALUE - 1);
+    Answer.of(new RoadmapReader(limits), new SheetReader(limits), request).writeTo(out);
   }
 }

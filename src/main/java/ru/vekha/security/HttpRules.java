@@ -49,6 +49,8 @@ public class HttpRules {
           Rule.of("GET", "/"),
           Rule.of("GET", "/roadmaps(/.*)?"),
           Rule.of("POST", "/roadmaps(/.*)?"),
+          Rule.of("GET", "/mentoring(/.*)?"),
+          Rule.of("POST", "/mentoring(/.*)?"),
           Rule.of("GET", "/account"),
           Rule.of("POST", "/account"),
           Rule.of("GET", "/directory"),

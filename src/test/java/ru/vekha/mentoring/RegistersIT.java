@@ -94,6 +94,59 @@ class RegistersIT {
   }
 
   @Test
+  void aMenteeComesWithARequestByWhichMentorsAreChosen() {
+    MenteeEntry good = Entries.learner();
+    MenteePerson person = good.person();
+    MenteeEntry silent =
+        new MenteeEntry(
+            good.category(),
+            good.form(),
+            false,
+            good.enteredOn(),
+            new MenteePerson(
+                null,
+                person.name(),
+                person.birthDate(),
+                "",
+                person.contact(),
+                person.representative(),
+                new Wording(" ", List.of()),
+                Outcome.none(),
+                null),
+            good.consents());
+    assertThat(refused(() -> mentees.add(curator, school, silent))).containsOnlyKeys("request");
+  }
+
+  @Test
+  void everyGroupThatTheModelNamesCanTakePart() {
+    for (MenteeCategory category : MenteeCategory.values()) {
+      MenteeEntry any = Entries.learner(LocalDate.of(1995, 1, 1), Entries.ownConsent());
+      mentees.add(
+          curator,
+          school,
+          new MenteeEntry(
+              category, any.form(), false, any.enteredOn(), any.person(), any.consents()));
+    }
+    for (MentorCategory category : MentorCategory.values()) {
+      mentors.add(curator, school, Entries.mentor(category, MentorTies.none()));
+    }
+    assertThat(mentees.factsActive(school, LATER))
+        .extracting(MenteeFacts::category)
+        .containsExactlyInAnyOrder(MenteeCategory.values());
+    assertThat(mentors.factsActive(school, LATER))
+        .extracting(MentorFacts::category)
+        .containsExactlyInAnyOrder(MentorCategory.values());
+  }
+
+  @Test
+  void theMarkOfTheFullCycleKeepsItsFirstDay() {
+    UUID id = mentees.add(curator, school, Entries.learner());
+    mentees.completeCycle(id, LATER);
+    mentees.completeCycle(id, LATER.plusDays(1));
+    assertThat(mentees.facts(id).orElseThrow().fullCycleOn()).isEqualTo(LATER);
+  }
+
+  @Test
   void theSamePersonIsNotEnteredTwice() {
     MenteeEntry entry = Entries.learner();
     mentees.add(curator, school, entry);

@@ -31,6 +31,15 @@ public final class CsvLines {
    * @throws RoadmapRefused when the file is no text or has too much of it
    */
   public List<Line> read(byte[] content) {
+    return Workbook.lines(List.of(sheet(content)));
+  }
+
+  /**
+   * The table as the one sheet of a workbook.
+   *
+   * @throws RoadmapRefused when the file is no text or has too much of it
+   */
+  public Sheet sheet(byte[] content) {
     String text =
         RussianText.decode(content)
             .orElseThrow(
@@ -57,6 +66,6 @@ public final class CsvLines {
           "Кавычки или разделители в файле перепутаны.",
           "Сохраните таблицу как «Книга Excel (.xlsx)» и загрузите её.");
     }
-    return Workbook.lines(List.of(sheet));
+    return sheet;
   }
 }

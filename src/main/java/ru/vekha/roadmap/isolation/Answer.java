@@ -8,22 +8,29 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.RoadmapDocument;
 import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.SheetReading;
+import ru.vekha.roadmap.SheetRow;
 
 /**
- * What came of reading a document: the document, or why there is none.
+ * What came of reading a document: what was wanted of it, or why there is none.
  *
- * @param read the document; null when it was refused
+ * @param read the document; null when something else was wanted or it was refused
+ * @param rows the rows of its sheets; null when something else was wanted or it was refused
  * @param what what is wrong with it; null when it was read
  * @param remedy what to do about it; null when it was read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
-    @Nullable RoadmapDocument read, @Nullable String what, @Nullable String remedy) {
+    @Nullable RoadmapDocument read,
+    @Nullable List<SheetRow> rows,
+    @Nullable String what,
+    @Nullable String remedy) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -34,11 +41,15 @@ public record Answer(
           .build();
 
   /** Reads the document asked for. */
-  public static Answer of(DocumentReading reader, Request request) {
+  public static Answer of(DocumentReading documents, SheetReading sheets, Request request) {
+    String name = request.fileName();
     try {
-      return new Answer(reader.read(request.fileName(), request.content()), null, null);
+      return switch (request.wanted()) {
+        case ROADMAP -> new Answer(documents.read(name, request.content()), null, null, null);
+        case ROWS -> new Answer(null, sheets.rows(name, request.content()), null, null);
+      };
     } catch (RoadmapRefused refused) {
-      return new Answer(null, refused.what(), refused.remedy());
+      return new Answer(null, null, refused.what(), refused.remedy());
     }
   }
 
@@ -58,9 +69,22 @@ public record Answer(
    * @throws RoadmapRefused when it was refused
    */
   public RoadmapDocument document() {
-    if (read == null) {
+    return given(read);
+  }
+
+  /**
+   * The rows of the sheets.
+   *
+   * @throws RoadmapRefused when the file was refused
+   */
+  public List<SheetRow> sheetRows() {
+    return given(rows);
+  }
+
+  private <T> T given(@Nullable T wanted) {
+    if (wanted == null) {
       throw new RoadmapRefused(Objects.requireNonNull(what), Objects.requireNonNull(remedy));
     }
-    return read;
+    return wanted;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.packed.PackedDocument;
+import ru.vekha.roadmap.spreadsheet.Sheet;
 import ru.vekha.roadmap.spreadsheet.Workbook;
 import ru.vekha.roadmap.table.Line;
 
@@ -23,8 +24,17 @@ public final class OdsLines {
    * @throws ru.vekha.roadmap.RoadmapRefused when the document is broken or too large
    */
   public List<Line> read(PackedDocument document) {
+    return Workbook.lines(sheets(document));
+  }
+
+  /**
+   * All visible sheets.
+   *
+   * @throws ru.vekha.roadmap.RoadmapRefused when the workbook is broken or too large
+   */
+  public List<Sheet> sheets(PackedDocument document) {
     OdsContent content = new OdsContent(new Tally(limits));
     document.read(Map.of("content.xml", content));
-    return Workbook.lines(content.sheets());
+    return content.sheets();
   }
 }

@@ -3,8 +3,10 @@ package ru.vekha.roadmap.spreadsheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import ru.vekha.roadmap.SheetRow;
 import ru.vekha.roadmap.flow.Tally;
 import ru.vekha.roadmap.table.Line;
 
@@ -72,6 +74,26 @@ public final class Sheet {
 
   /** The lines of the sheet: what stands above its table as text, the rest as rows. */
   List<Line> lines(int table) {
+    return SheetLines.of(visible(), table);
+  }
+
+  /**
+   * The rows of the sheet as they are shown; a merged cell stands at its first row and column.
+   *
+   * @param sheet which of the visible sheets it is
+   */
+  public List<SheetRow> rows(int sheet) {
+    VisibleCells visible = visible();
+    List<SheetRow> shown = new ArrayList<>();
+    for (int row : visible.rows()) {
+      Map<Integer, String> words = new TreeMap<>();
+      visible.values(row).forEach((column, value) -> words.put(column, value.shown()));
+      shown.add(new SheetRow(sheet, row + 1, words));
+    }
+    return shown;
+  }
+
+  private VisibleCells visible() {
     VisibleCells visible = new VisibleCells(tally);
     rows.forEach(
         (row, cells) ->
@@ -82,7 +104,7 @@ public final class Sheet {
                   }
                 }));
     regions.forEach(region -> merge(region, visible));
-    return SheetLines.of(visible, table);
+    return visible;
   }
 
   // A merged cell shows its value even where its first row or column is hidden.

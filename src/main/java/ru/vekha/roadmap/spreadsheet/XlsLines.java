@@ -26,10 +26,19 @@ public final class XlsLines {
    * @throws ru.vekha.roadmap.RoadmapRefused when the workbook is broken or too large
    */
   public List<Line> read(OldDocument document) {
-    return document.read(this::lines);
+    return Workbook.lines(sheets(document));
   }
 
-  private List<Line> lines(DirectoryNode files) {
+  /**
+   * All visible sheets.
+   *
+   * @throws ru.vekha.roadmap.RoadmapRefused when the workbook is broken or too large
+   */
+  public List<Sheet> sheets(OldDocument document) {
+    return document.read(this::sheets);
+  }
+
+  private List<Sheet> sheets(DirectoryNode files) {
     XlsRecords records = new XlsRecords(new Tally(limits));
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records);
@@ -38,6 +47,6 @@ public final class XlsLines {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return Workbook.lines(records.visibleSheets());
+    return records.visibleSheets();
   }
 }

@@ -27,6 +27,15 @@ public final class XlsxLines {
    * @throws ru.vekha.roadmap.RoadmapRefused when the workbook is broken or too large
    */
   public List<Line> read(PackedDocument document) {
+    return Workbook.lines(sheets(document));
+  }
+
+  /**
+   * All visible sheets.
+   *
+   * @throws ru.vekha.roadmap.RoadmapRefused when the workbook is broken or too large
+   */
+  public List<Sheet> sheets(PackedDocument document) {
     XlsxWorkbook workbook = new XlsxWorkbook();
     document.read(Map.of(document.mainPart(), workbook));
     NumberFormats formats = workbook.formats();
@@ -49,7 +58,7 @@ public final class XlsxLines {
       }
     }
     document.read(handlers);
-    return Workbook.lines(sheets);
+    return sheets;
   }
 
   private static @Nullable String worksheet(PackedDocument document, String id) {

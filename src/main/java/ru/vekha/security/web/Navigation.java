@@ -1,9 +1,15 @@
 package ru.vekha.security.web;
 
+import java.util.EnumSet;
+import java.util.Set;
 import ru.vekha.organisation.Access;
+import ru.vekha.organisation.Role;
 
 /** What the head of every page asks about the person; asked only when a page is drawn. */
 public final class Navigation {
+
+  private static final Set<Role> KEEPERS_OF_REGISTERS =
+      EnumSet.of(Role.ORGANISATION_HEAD, Role.CURATOR, Role.PSYCHOLOGIST);
 
   private final Access access;
   private final String personId;
@@ -11,6 +17,11 @@ public final class Navigation {
   Navigation(Access access, String personId) {
     this.access = access;
     this.personId = personId;
+  }
+
+  /** Whether the person has to do with the registers of an organisation. */
+  public boolean isKeeperOfRegisters() {
+    return access.hasAnywhere(personId, KEEPERS_OF_REGISTERS);
   }
 
   /** Whether the person has pages of the directory. */

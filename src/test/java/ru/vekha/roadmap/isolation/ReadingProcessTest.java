@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.vekha.roadmap.DocumentReading;
 import ru.vekha.roadmap.IsolatedReader;
 import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapReader;
 import ru.vekha.roadmap.RoadmapRefused;
+import ru.vekha.roadmap.SheetReader;
+import ru.vekha.roadmap.SheetRow;
 
 class ReadingProcessTest {
   private static final byte[] ROADMAP =
@@ -32,6 +35,20 @@ class ReadingProcessTest {
   void documentReadApartIsTheSame() {
     assertThat(isolated.read("дорожная карта.txt", ROADMAP))
         .isEqualTo(new RoadmapReader(ReadLimits.standard()).read("карта.txt", ROADMAP));
+  }
+
+  @Test
+  void rowsOfASheetReadApartAreTheSame() {
+    byte[] csv = "ФИО;Класс\n\nИванов;7А\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(new IsolatedReader(ReadLimits.standard()).rows("база.csv", csv))
+        .isEqualTo(new SheetReader(ReadLimits.standard()).rows("база.csv", csv))
+        .first()
+        .isEqualTo(new SheetRow(0, 1, Map.of(0, "ФИО", 1, "Класс")));
+    assertThatThrownBy(
+            () ->
+                new IsolatedReader(ReadLimits.standard())
+                    .rows("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("не таблица");
   }
 
   @Test

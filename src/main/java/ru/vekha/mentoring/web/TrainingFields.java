@@ -1,0 +1,41 @@
+package ru.vekha.mentoring.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import ru.vekha.mentoring.RegisterRefused;
+import ru.vekha.mentoring.Training;
+import ru.vekha.mentoring.register.TypedFields;
+
+/** Reads a mentor's finished training. */
+final class TrainingFields {
+
+  private TrainingFields() {}
+
+  /** Keeps what was typed, or tells what is wrong, by field. */
+  static Map<String, String> done(TypedFields fields, UUID mentorId, Consumer<Training> keeping) {
+    String title = fields.required("title", "Программа обучения");
+    fields.required("hours", "Часов обучения");
+    Integer hours = fields.whole("hours", "Часов обучения");
+    LocalDate finished = fields.requiredDay("finishedOn", "Дата окончания обучения");
+    Map<String, String> problems = new LinkedHashMap<>(fields.problems());
+    if (hours != null && finished != null && problems.isEmpty()) {
+      try {
+        keeping.accept(
+            new Training(
+                mentorId,
+                null,
+                title,
+                hours,
+                finished,
+                fields.line("document"),
+                fields.ticked("qualification")));
+      } catch (RegisterRefused refused) {
+        problems.putAll(refused.problems());
+      }
+    }
+    return problems;
+  }
+}
