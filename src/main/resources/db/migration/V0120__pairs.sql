@@ -80,3 +80,4 @@ GRANT SELECT, INSERT ON pair_plan_goal, pair_completion TO vekha_app;
 GRANT UPDATE (topic, result, feedback_mentor, feedback_mentee, next_step) ON meeting TO vekha_app;
 GRANT UPDATE (goal) ON pair_plan, pair_plan_goal TO vekha_app;
 GRANT UPDATE (summary) ON pair_completion TO vekha_app;
+GRANT UPDATE (answers) ON questionnaire TO vekha_app;

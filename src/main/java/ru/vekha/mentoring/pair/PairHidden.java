@@ -1,6 +1,6 @@
 package ru.vekha.mentoring.pair;
 
-/** There is no such pair in the organisation. */
+/** There is no such pair. */
 public final class PairHidden extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

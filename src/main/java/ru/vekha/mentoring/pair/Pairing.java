@@ -77,6 +77,12 @@ public class Pairing {
     return id;
   }
 
+  /** The programmes of an organisation that run, with the day by which pairs are to be formed. */
+  public List<ProgrammeModel.Facts> programmes(String actor, String organisationId) {
+    access.requireKeeper(actor, organisationId);
+    return programmes.running(organisationId);
+  }
+
   private void begin(UUID id) {
     Pair formed = pairs.find(id).orElseThrow();
     String account = pairs.accountOf(formed.mentorId()).orElse("");

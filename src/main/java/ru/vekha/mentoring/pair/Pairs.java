@@ -48,15 +48,14 @@ public class Pairs {
   /**
    * A pair with what comes next.
    *
-   * @throws RegisterHidden if the organisation has none that the actor may see
+   * @throws RegisterHidden if the actor may not see it
+   * @throws PairHidden if there is none
    */
   @Transactional(readOnly = true)
-  public PairOverview find(String actor, String organisationId, UUID id) {
-    access.requireKeeper(actor, organisationId);
-    return rows.find(id)
-        .filter(pair -> pair.organisationId().equals(organisationId))
-        .map(pair -> overview(pair, days.today(organisationId)))
-        .orElseThrow(() -> new PairHidden(id));
+  public PairOverview find(String actor, UUID id) {
+    Pair pair = rows.find(id).orElseThrow(() -> new PairHidden(id));
+    access.requireKeeper(actor, pair.organisationId());
+    return overview(pair, days.today(pair.organisationId()));
   }
 
   /** All pairs of an organisation, those that work first. */

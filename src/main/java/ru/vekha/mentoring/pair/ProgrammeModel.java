@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** What pairing asks of an organisation's programme. */
 @Repository
-class ProgrammeModel {
+public class ProgrammeModel {
 
   private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class ProgrammeModel {
    * @param determinedOn the day its model was determined
    * @param pairsDue by when pairs are to be formed, two weeks later (Dzerzhinsk 3.3)
    */
-  record Facts(
+  public record Facts(
       UUID id,
       String organisationId,
       @Nullable LocalDate determinedOn,

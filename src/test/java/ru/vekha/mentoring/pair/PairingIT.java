@@ -188,17 +188,17 @@ class PairingIT extends PairTown {
     clock.morningOf(day(11, 2), MOSCOW);
     ending.announce(curator.id(), id, PairEndReason.OWN_WISH, day(11, 2), NoticeBy.EMPLOYEE);
 
-    // Tuesday 2 November; 3 to 7 November 2021 are days off by decree, so 8, 9, 10 November count.
-    assertThat(pair(id).end().lastDay()).isEqualTo(day(11, 10));
+    // Notice on Tuesday 2 November 2021; 4 to 7 November are days off, so 3, 8 and 9 count.
+    assertThat(pair(id).end().lastDay()).isEqualTo(day(11, 9));
     Task settle = task(curator, "userTask_settleEarlyEnd");
-    assertThat(settle.getDueDate().toInstant().atZone(MOSCOW).toLocalDate()).isEqualTo(day(11, 10));
-    clock.morningOf(day(11, 10), MOSCOW);
+    assertThat(settle.getDueDate().toInstant().atZone(MOSCOW).toLocalDate()).isEqualTo(day(11, 9));
+    clock.morningOf(day(11, 9), MOSCOW);
     assertThatExceptionOfType(RuntimeException.class)
-        .isThrownBy(() -> desk.submits(curator, settle, ended(day(11, 9))))
+        .isThrownBy(() -> desk.submits(curator, settle, ended(day(11, 8))))
         .withMessageContaining("три рабочих дня");
-    desk.submits(curator, settle, ended(day(11, 10)));
+    desk.submits(curator, settle, ended(day(11, 9)));
     assertThat(pair(id).state()).isEqualTo(PairState.ENDED_EARLY);
-    assertThat(pair(id).end().on()).isEqualTo(day(11, 10));
+    assertThat(pair(id).end().on()).isEqualTo(day(11, 9));
     assertThat(desk.tasks(curator)).extracting(Task::getId).doesNotContain(settle.getId());
   }
 
@@ -262,13 +262,13 @@ class PairingIT extends PairTown {
   @Test
   void aPairShowsItsNextMeetingAndItsSilence() {
     UUID id = form(mentor(1), mentee());
-    assertThat(pairs.find(curator.id(), school, id).next())
+    assertThat(pairs.find(curator.id(), id).next())
         .isEqualTo(new NextMeeting(MeetingKind.INTRODUCTION, 1, day(9, 27)));
     done(curator, "userTask_holdIntroduction", day(9, 22), meeting(day(9, 22)));
-    assertThat(pairs.find(curator.id(), school, id).silent()).isFalse();
+    assertThat(pairs.find(curator.id(), id).silent()).isFalse();
     clock.morningOf(day(10, 23), MOSCOW);
-    assertThat(pairs.find(curator.id(), school, id).silent()).isTrue();
-    assertThat(pairs.find(curator.id(), school, id).next().kind()).isEqualTo(MeetingKind.TRIAL);
+    assertThat(pairs.find(curator.id(), id).silent()).isTrue();
+    assertThat(pairs.find(curator.id(), id).next().kind()).isEqualTo(MeetingKind.TRIAL);
   }
 
   private void announce(UUID id, LocalDate day) {
