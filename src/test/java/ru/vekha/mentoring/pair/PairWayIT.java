@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.vekha.VekhaTest;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.mentoring.MenteeFacts;
+import ru.vekha.mentoring.RegisterRefused;
 
 /** The way of a pair from its order to the mark of the full cycle, with its own people. */
 @VekhaTest
@@ -168,12 +170,77 @@ class PairWayIT extends PairTown {
   }
 
   @Test
+  void ofTwoWindowsWithOneFormTheSecondIsTold() {
+    UUID id = form(mentorWithAccount(), mentee());
+    clock.morningOf(day(9, 22), MOSCOW);
+    Task open = task(mentorPerson, INTRODUCTION);
+    desk.submits(mentorPerson, open, meeting(day(9, 22)));
+
+    assertThatThrownBy(() -> desk.submits(mentorPerson, open, meeting(day(9, 22))))
+        .isInstanceOf(ProcessEngineException.class);
+    assertThatThrownBy(
+            () -> meetings.enter(id, entered(MeetingKind.INTRODUCTION), mentorPerson.id()))
+        .isInstanceOf(RegisterRefused.class)
+        .hasMessageContaining("уже внесена, возможно, в другом окне");
+    assertThat(meetings.of(id)).hasSize(1);
+  }
+
+  @Test
+  void noPathEntersAMeetingBeforeItsPredecessorOrMarksHalfACycle() {
+    UUID id = form(mentorWithAccount(), mentee());
+    clock.morningOf(day(9, 22), MOSCOW);
+    assertThatThrownBy(() -> meetings.enter(id, entered(MeetingKind.JOINT), mentorPerson.id()))
+        .isInstanceOf(RegisterRefused.class)
+        .hasMessageContaining("Сначала внесите предыдущую встречу");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql(
+                        """
+                        INSERT INTO meeting (id, pair_id, kind, number, planned_on, held_on, mode,
+                          minutes, topic, result, feedback_mentor, feedback_mentee, entered_by,
+                          entered_at)
+                        VALUES (gen_random_uuid(), :pair, 'PLANNING', 1, '2021-09-22', '2021-09-22',
+                          'REMOTE', 30, 'т', 'т', 'т', 'т', :actor, now())\
+                        """)
+                    .param("pair", id)
+                    .param("actor", mentorPerson.id())
+                    .update())
+        .hasMessageContaining("the meeting before this one is missing");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql(
+                        "UPDATE mentoring_pair SET state = 'COMPLETED', ended_on = starts_on"
+                            + " WHERE id = :pair")
+                    .param("pair", id)
+                    .update())
+        .hasMessageContaining("a step of the full cycle is missing");
+  }
+
+  @Test
   void aMentorWithoutAnAccountLeavesTheJournalToTheCurator() {
     form(mentor(1), mentee());
 
     assertThat(desk.tasks(mentorPerson)).isEmpty();
     done(curator, INTRODUCTION, day(9, 22), meeting(day(9, 22)));
     assertThat(task(curator, TRIAL)).isNotNull();
+  }
+
+  private static Meeting entered(MeetingKind kind) {
+    return new Meeting(
+        kind,
+        1,
+        day(9, 27),
+        day(9, 22),
+        Meeting.Mode.REMOTE,
+        30,
+        "Тема",
+        "Результат",
+        new Meeting.Feedback("Хорошо", "Хорошо"),
+        false,
+        "",
+        null,
+        null,
+        null);
   }
 
   private LocalDate due(String key) {
