@@ -211,6 +211,9 @@ CREATE TABLE mentoring_pair (
   last_day            date,
   ended_on            date,
   end_reason          text CHECK (end_reason ~ '^[A-Z_]{3,40}$'),
+  end_order_number    text CHECK (length(end_order_number) BETWEEN 1 AND 50),
+  end_order_date      date,
+  not_replaced_because text CHECK (length(not_replaced_because) BETWEEN 1 AND 500),
   replaces            uuid REFERENCES mentoring_pair (id),
   reflection_personal_on date,
   reflection_group_on date,
@@ -295,6 +298,7 @@ CREATE TABLE meeting (
   pair_id          uuid NOT NULL REFERENCES mentoring_pair (id),
   kind             text NOT NULL CHECK (kind IN ('INTRODUCTION', 'TRIAL', 'PLANNING', 'JOINT', 'CLOSING')),
   number           int NOT NULL CHECK (number > 0),
+  planned_on       date NOT NULL,
   held_on          date NOT NULL,
   mode             text NOT NULL CHECK (mode IN ('IN_PERSON', 'REMOTE')),
   minutes          int NOT NULL CHECK (minutes BETWEEN 5 AND 600),
@@ -306,6 +310,8 @@ CREATE TABLE meeting (
   fit              text CHECK (fit IN ('FITS', 'DOUBT', 'DOES_NOT_FIT')),
   goal_reached     text CHECK (goal_reached IN ('YES', 'PARTLY', 'NO')),
   needs_help       boolean NOT NULL DEFAULT false,
+  next_step        text NOT NULL DEFAULT '' CHECK (length(next_step) <= 500),
+  next_on          date CHECK (next_on >= held_on),
   entered_by       text NOT NULL REFERENCES person (id),
   entered_at       timestamptz NOT NULL,
   UNIQUE (pair_id, kind, number),
@@ -341,7 +347,7 @@ CREATE TABLE personal_data_access (
 );
 CREATE INDEX personal_data_access_subject_idx ON personal_data_access (subject_id, id);
 
-GRANT SELECT, INSERT, UPDATE ON programme, consent, mentee, mentor, mentoring_pair, pair_plan_step TO vekha_app;
+GRANT SELECT, INSERT, UPDATE ON programme, consent, mentee, mentor, mentoring_pair, pair_mentee, pair_plan_step TO vekha_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON mentee_person, mentor_person TO vekha_app;
 GRANT SELECT, INSERT, DELETE ON mentor_child, mentor_class TO vekha_app;
-GRANT SELECT, INSERT ON training, pair_mentee, pair_plan, meeting, questionnaire, personal_data_access TO vekha_app;
+GRANT SELECT, INSERT ON training, pair_plan, meeting, questionnaire, personal_data_access TO vekha_app;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import ru.vekha.mentoring.RegisterHidden;
+import ru.vekha.mentoring.pair.PairHidden;
 
 /** What somebody may not see looks as if it were not there. */
 @ControllerAdvice(
@@ -13,11 +14,13 @@ import ru.vekha.mentoring.RegisterHidden;
       MenteeController.class,
       MentorController.class,
       MatchingController.class,
+      PairController.class,
+      QuestionnaireController.class,
       ImportController.class
     })
 class HiddenRegisters {
 
-  @ExceptionHandler(RegisterHidden.class)
+  @ExceptionHandler({RegisterHidden.class, PairHidden.class})
   void hidden(HttpServletResponse response) throws IOException {
     response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }

@@ -117,6 +117,7 @@ enum FormRule implements ModelRule<FormModel> {
   private static Stream<String> kept(FormModel form) {
     return form.components()
         .filter(it -> it.path("properties").has(KEEP))
+        .filter(it -> !it.path("properties").path(KEEP).asText().equals("module"))
         .filter(
             it ->
                 !CODES.contains(text(it, "type"))
