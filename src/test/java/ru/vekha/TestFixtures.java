@@ -13,6 +13,7 @@ import ru.vekha.execution.DraftSettling;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
+import ru.vekha.proof.FlowRecorder;
 import ru.vekha.security.Accounts;
 import ru.vekha.town.Cards;
 import ru.vekha.town.Desk;
@@ -28,6 +29,11 @@ class TestFixtures {
   @Primary
   MovableClock movableClock() {
     return new MovableClock();
+  }
+
+  @Bean
+  FlowRecorder flowRecorder() {
+    return new FlowRecorder();
   }
 
   @Bean

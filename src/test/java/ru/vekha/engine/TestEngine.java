@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import ru.vekha.database.TestDatabase;
 import ru.vekha.engine.model.ProjectModels;
+import ru.vekha.proof.FlowRecorder;
 
 /**
  * A real engine on a real PostgreSQL with every model deployed, shared by the process tests of one
@@ -70,6 +71,7 @@ final class TestEngine implements BeforeEachCallback, AfterEachCallback {
       configuration.setDatabaseSchemaUpdate("true");
       configuration.setJobExecutorActivate(false);
       configuration.setBeans(beans);
+      configuration.getProcessEnginePlugins().add(new FlowRecorder());
       var running = new Running(configuration.buildProcessEngine(), beans);
       running.deploy(ProjectModels.ofProject());
       return running;
