@@ -94,7 +94,9 @@ final class Assembly {
 
   private void readNumbered(RowWords words, RoadmapRow row) {
     boolean mergedWithRowAbove = words.of(Column.NUMBER).isEmpty();
-    if (mergedWithRowAbove && open != null) {
+    if (mergedWithRowAbove
+        && open != null
+        && Continuation.isContinuation(words, open, row.columns())) {
       open.append(words);
     } else {
       startActivity(words, row.columns());
