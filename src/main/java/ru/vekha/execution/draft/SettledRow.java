@@ -57,6 +57,11 @@ public record SettledRow(
         .toList();
   }
 
+  /** Whether its deadline is that of the whole row. */
+  public boolean sharesDeadlineOf(SettledRow whole) {
+    return row.deadline().equals(whole.row.deadline());
+  }
+
   /** Which piece of work it is. */
   public Piece piece() {
     return new Piece(key, part);
