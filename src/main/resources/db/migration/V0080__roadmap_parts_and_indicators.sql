@@ -37,3 +37,19 @@ GRANT SELECT, INSERT, UPDATE ON roadmap_indicator_target TO vekha_app;
 -- The year in which the school year of an organisation's own roadmap starts; null in the roadmap of an authority.
 ALTER TABLE draft_head ADD COLUMN school_year int CHECK (school_year BETWEEN 2000 AND 2100);
 ALTER TABLE roadmap ADD COLUMN school_year int CHECK (school_year BETWEEN 2000 AND 2100);
+
+-- Which running activity a piece of work of an amending order is, where a methodist has decided it: an activity, none
+-- (it is new), or again the one that is found automatically. The newest decision counts.
+CREATE TABLE draft_match (
+  id           bigint PRIMARY KEY DEFAULT nextval('draft_settlement_seq'),
+  draft_id     uuid NOT NULL REFERENCES roadmap_draft (id),
+  row_key      int NOT NULL,
+  part         int NOT NULL,
+  automatic    boolean NOT NULL,
+  activity_id  uuid REFERENCES activity (id),
+  settled_by   text NOT NULL REFERENCES person (id),
+  settled_at   timestamptz NOT NULL,
+  CHECK (NOT automatic OR activity_id IS NULL)
+);
+CREATE INDEX draft_match_draft_idx ON draft_match (draft_id, id);
+GRANT SELECT, INSERT ON draft_match TO vekha_app;

@@ -1,6 +1,11 @@
 package ru.vekha.execution;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,9 +49,28 @@ public class ActivityResponsibles {
   public List<ChosenResponsible> of(UUID activityId) {
     return jdbc.sql("SELECT * FROM activity_responsible WHERE activity_id = :id ORDER BY place")
         .param("id", activityId)
-        .query(
-            (row, number) ->
-                new ChosenResponsible(row.getString("target"), Role.ofGroup(row.getString("role"))))
+        .query((row, number) -> chosen(row))
         .list();
+  }
+
+  /** The same for every activity of a roadmap that somebody was chosen for. */
+  public Map<UUID, List<ChosenResponsible>> ofRoadmap(UUID roadmapId) {
+    Map<UUID, List<ChosenResponsible>> chosen = new HashMap<>();
+    jdbc.sql(
+            "SELECT s.* FROM activity_responsible s JOIN activity a ON a.id = s.activity_id"
+                + " WHERE a.roadmap_id = :roadmap ORDER BY s.place")
+        .param("roadmap", roadmapId)
+        .query(
+            row -> {
+              chosen
+                  .computeIfAbsent(
+                      row.getObject("activity_id", UUID.class), id -> new ArrayList<>())
+                  .add(chosen(row));
+            });
+    return chosen;
+  }
+
+  private static ChosenResponsible chosen(ResultSet row) throws SQLException {
+    return new ChosenResponsible(row.getString("target"), Role.ofGroup(row.getString("role")));
   }
 }

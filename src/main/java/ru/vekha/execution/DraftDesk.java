@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.execution.amendment.CarriedChoices;
 import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.Settlements;
 import ru.vekha.organisation.Organisation;
@@ -26,6 +27,7 @@ class DraftDesk {
   private final RoadmapRights rights;
   private final Roadmaps roadmaps;
   private final LaunchPlanner planner;
+  private final CarriedChoices carried;
 
   DraftDesk(
       RoadmapDrafts drafts,
@@ -34,7 +36,8 @@ class DraftDesk {
       Organisations organisations,
       RoadmapRights rights,
       Roadmaps roadmaps,
-      LaunchPlanner planner) {
+      LaunchPlanner planner,
+      CarriedChoices carried) {
     this.drafts = drafts;
     this.readings = readings;
     this.settlements = settlements;
@@ -42,6 +45,7 @@ class DraftDesk {
     this.rights = rights;
     this.roadmaps = roadmaps;
     this.planner = planner;
+    this.carried = carried;
   }
 
   /**
@@ -90,7 +94,7 @@ class DraftDesk {
         draft,
         organisations.get(draft.organisationId()),
         roadmap,
-        roadmap == null ? document : document.amending(roadmap));
+        roadmap == null ? document : carried.into(document.amending(roadmap), roadmap));
   }
 
   private boolean maySetUp(RoadmapDrafts.Draft draft, String personId) {

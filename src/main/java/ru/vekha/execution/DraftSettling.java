@@ -72,6 +72,32 @@ public class DraftSettling {
         row -> settlements.settleRow(draftId, key, words.divided(row.divided()), personId));
   }
 
+  /**
+   * Takes another reading of a row's deadline that one of its questions offers.
+   *
+   * @param seen the version of the row that its author saw
+   * @throws SettlementRefused if no question offers it, or somebody else was quicker
+   */
+  public boolean deadline(UUID draftId, int key, long seen, String phrase, String personId) {
+    return desk.open(draftId, personId)
+        .map(
+            opened -> {
+              SettledRow row = Seen.row(opened.document(), key, seen);
+              boolean offered =
+                  desk.plan(opened).questions().stream()
+                      .filter(each -> each.row() == key)
+                      .flatMap(each -> each.question().choices().stream())
+                      .anyMatch(choice -> choice.phrase().equals(phrase));
+              if (!offered) {
+                throw new SettlementRefused(
+                    "Такого прочтения срока у этой строки нет: её изменили. Посмотрите её ещё раз.");
+              }
+              settlements.settleRow(draftId, key, row.words().due(phrase), personId);
+              return true;
+            })
+        .orElse(false);
+  }
+
   /** Leaves a row out. */
   public boolean remove(UUID draftId, int key, long seen, String personId) {
     return changeRow(

@@ -57,7 +57,7 @@ public class LaunchPlanner {
         RowDates.Found read =
             dates.of(piece.row().deadline(), piece.row().section(), document.head(), launchDay);
         ofSchoolYear |= read.ofSchoolYear();
-        own.addAll(read.questions());
+        own.addAll(piece.sharesDeadlineOf(row) ? read.questions() : unchosen(read.questions()));
         // What the pieces of a row share is asked once, at the first of them.
         own.stream().filter(asked::add).forEach(questions::add);
         daysOff.addAll(read.daysOff());
@@ -81,6 +81,11 @@ public class LaunchPlanner {
     }
     return new LaunchPlan(
         authority, document, launchDay, activities, answered(ofDocument, 0, document));
+  }
+
+  /** Another reading is taken for a whole row; a piece with its own deadline is mended as a row. */
+  private static List<Question> unchosen(List<Question> questions) {
+    return questions.stream().map(each -> each.offering(List.of())).toList();
   }
 
   private static List<Question> answered(

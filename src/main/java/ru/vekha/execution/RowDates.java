@@ -82,9 +82,8 @@ public class RowDates {
       return Found.nothing(List.of(notUnderstood(deadline, refused)));
     }
     DeadlineReading.Understood understood = (DeadlineReading.Understood) reading;
-    List<Question> questions = new ArrayList<>();
-    understood.notes().forEach(note -> questions.add(twoReadings(note, understood.rule())));
     Optional<DeadlineContext> context = head.contexts(launchDay).inSection(section);
+    List<Question> questions = new ArrayList<>(TwoReadings.of(understood, context.orElse(null)));
     return launchDay == null || context.isEmpty()
         ? Found.nothing(questions)
         : dated(understood.rule(), context.get(), head, launchDay, questions);
@@ -128,13 +127,5 @@ public class RowDates {
   private static Question notUnderstood(String deadline, DeadlineReading.Refused refused) {
     return Question.blocking(
         "Срок «" + deadline + "» не понят: «" + refused.part() + "».", refused.reason());
-  }
-
-  private static Question twoReadings(String note, DeadlineRule rule) {
-    return Question.doubtful(
-        note,
-        "Срок понят как «"
-            + rule.describe()
-            + "». Если это верно, подтвердите, иначе впишите срок другими словами.");
   }
 }

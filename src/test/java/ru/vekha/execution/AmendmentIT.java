@@ -34,9 +34,12 @@ import ru.vekha.engine.FormRefused;
 import ru.vekha.execution.amendment.AmendmentPlan;
 import ru.vekha.execution.amendment.RoadmapChange;
 import ru.vekha.execution.amendment.RowChange;
+import ru.vekha.execution.draft.ChosenResponsible;
+import ru.vekha.execution.draft.RowWords;
 import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.DocumentKind;
 import ru.vekha.roadmap.PrintedRoadmap;
 import ru.vekha.roadmap.RoadmapData;
 import ru.vekha.town.Cards;
@@ -260,6 +263,114 @@ class AmendmentIT {
     clock.morningOf(LocalDate.of(2021, 3, 20), MOSCOW);
     runs.controlDeadlines();
     assertThat(cards.eventsOf(cards.only(roadmap).id())).filteredOn("OVERDUE"::equals).hasSize(2);
+  }
+
+  @Test
+  void aWrongMatchOfRowsIsOverruled() {
+    UUID roadmap =
+        launch(
+            row("1.1", "Провести семинар для наставников", "до 12.03.2021", HEAD),
+            row("1.2", "Разместить памятку на сайте", "до 31.03.2021", HEAD));
+    clock.morningOf(AMENDED, MOSCOW);
+    UUID draft =
+        amending(
+            roadmap,
+            row("1.1", "Провести семинар для кураторов", "до 16.04.2021", HEAD),
+            row("1.2", "Опубликовать новость", "до 30.04.2021", HEAD));
+    assertThat(kinds(draft)).containsExactly("1.1 CHANGED", "1.2 ADDED", "1.2 REMOVED");
+    Visitor visitor = Visitor.signedIn(port, town.methodist());
+    String address = "/roadmaps/drafts/" + draft;
+    assertThat(visitor.get(address + "/changes?match=2-0").body())
+        .contains("Строка действующей карты")
+        .contains("1.2 Разместить памятку на сайте");
+
+    assertThat(match(visitor, draft, 1, "NEW", "").statusCode()).isEqualTo(302);
+    assertThat(match(visitor, draft, 2, "RUNNING", activity(roadmap, "1.2")).statusCode())
+        .isEqualTo(302);
+
+    assertThat(kinds(draft)).containsExactly("1.1 ADDED", "1.2 CHANGED", "1.1 REMOVED");
+    assertThat(visitor.get(address + "/changes").body()).contains("Сопоставлено вручную");
+    assertThat(match(visitor, draft, 2, "RUNNING", UUID.randomUUID().toString()).statusCode())
+        .isEqualTo(409);
+    assertThat(match(visitor, draft, 7, "NEW", "").statusCode()).isEqualTo(409);
+    Visitor neighbour = Visitor.signedIn(port, towns.found().methodist());
+    assertThat(match(neighbour, draft, 1, "NEW", "").statusCode()).isEqualTo(404);
+    assertThat(match(visitor, draft, 1, "FOUND", "").statusCode()).isEqualTo(302);
+    assertThat(kinds(draft)).containsExactly("1.1 CHANGED", "1.2 CHANGED");
+
+    amend(draft);
+
+    assertThat(cards.of(roadmap))
+        .extracting(card -> card.number() + " " + card.state() + " " + card.due())
+        .containsExactly("1.1 OPEN 2021-04-16", "1.2 OPEN 2021-04-30");
+  }
+
+  @Test
+  void whoWasChosenAtTheLaunchGoesOnAnsweringInTheAmendment() {
+    ActivityRow unknown = row("1.1", "Назначить кураторов", "до 12.03.2021", "Совет ветеранов");
+    UUID launched = launches.upload(town, roadmap(unknown));
+    settling.row(
+        launched,
+        1,
+        0,
+        new RowWords(
+            "1.1.",
+            "1. Раздел",
+            unknown.title(),
+            unknown.deadline(),
+            unknown.responsible(),
+            "Приказ",
+            DocumentKind.PLAN,
+            List.of(new ChosenResponsible(town.artCentre().id(), Role.CURATOR)),
+            null),
+        methodist);
+    launches.confirm(town, launched);
+    UUID roadmap =
+        setUp.launch(launched, launches.version(launched, methodist), methodist).orElseThrow();
+    clock.morningOf(AMENDED, MOSCOW);
+
+    UUID draft =
+        amending(roadmap, row("1.1", "Назначить кураторов", "до 16.04.2021", "Совет ветеранов"));
+
+    assertThat(launches.plan(draft, methodist).open()).isEmpty();
+    RowChange change = amendment.plan(draft, methodist).orElseThrow().rows().get(0);
+    assertThat(change.words()).extracting(word -> word.field().name()).containsExactly("DEADLINE");
+    amend(draft);
+    assertThat(cards.only(roadmap).role()).isEqualTo("curator");
+    assertThat(cards.only(roadmap).due()).isEqualTo("2021-04-16");
+    UUID other =
+        amending(roadmap, row("1.1", "Назначить кураторов", "до 16.04.2021", "Совет отцов"));
+    assertThat(launches.plan(other, methodist).open()).isNotEmpty();
+  }
+
+  private List<String> kinds(UUID draft) {
+    return amendment.plan(draft, methodist).orElseThrow().rows().stream()
+        .map(row -> row.number() + " " + row.kind())
+        .toList();
+  }
+
+  private HttpResponse<String> match(Visitor who, UUID draft, int row, String is, String activity) {
+    return who.submit(
+        "/roadmaps/drafts/" + draft + "/matches",
+        "version",
+        Long.toString(launches.version(draft, methodist)),
+        "row",
+        Integer.toString(row),
+        "part",
+        "0",
+        "is",
+        is,
+        "activity",
+        activity);
+  }
+
+  private String activity(UUID roadmap, String number) {
+    return jdbc.sql("SELECT id FROM activity WHERE roadmap_id = :roadmap AND number = :number")
+        .param("roadmap", roadmap)
+        .param("number", number)
+        .query(UUID.class)
+        .single()
+        .toString();
   }
 
   @Test

@@ -184,6 +184,30 @@ class SettleInPlaceIT {
   }
 
   @Test
+  void anotherReadingOfADeadlineIsTakenWithOneClick() {
+    String draft = upload(new Row("до конца года", "Руководитель ОДО", "Приказ"));
+    assertThat(page(draft))
+        .contains("Верно, подтвердить")
+        .contains("Нет, срок: до 31 мая (31.05.2021)")
+        // In the roadmap of an authority the year ends on that day anyway.
+        .doesNotContain("Нет, срок: до 31 декабря");
+    Visitor neighbour = Visitor.signedIn(port, towns.found().methodist());
+    assertThat(reading(neighbour, draft, "0", "до 31 мая").statusCode()).isEqualTo(404);
+    assertThat(reading(methodist, draft, "0", "до 30 апреля").statusCode()).isEqualTo(409);
+
+    assertThat(reading(methodist, draft, "0", "до 31 мая").statusCode()).isEqualTo(302);
+    assertThat(reading(methodist, draft, "0", "до 31 мая").statusCode()).isEqualTo(409);
+
+    assertThat(page(draft)).contains("Всё понятно").doesNotContain("Нет, срок");
+    assertThat(cards.only(launch(draft)).due()).isEqualTo("2021-05-31");
+  }
+
+  private static HttpResponse<String> reading(
+      Visitor who, String draft, String version, String phrase) {
+    return who.submit(draft + "/rows/1/deadline", "version", version, "phrase", phrase);
+  }
+
+  @Test
   void missingDataOfTheOrderAreEntered() {
     String text =
         """

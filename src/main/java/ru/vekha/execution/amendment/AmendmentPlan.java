@@ -1,7 +1,10 @@
 package ru.vekha.execution.amendment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import ru.vekha.execution.LaunchPlan;
+import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
 
 /**
@@ -23,6 +26,15 @@ public record AmendmentPlan(
   /** The rows that change. */
   public List<RowChange> changes() {
     return rows.stream().filter(RowChange::isChange).toList();
+  }
+
+  /** The activities that run, in their order. */
+  public List<Activity> running() {
+    return rows.stream()
+        .map(RowChange::activity)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Activity::place))
+        .toList();
   }
 
   /** Whether there is anything to change. */

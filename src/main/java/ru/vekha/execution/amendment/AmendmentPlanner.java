@@ -62,7 +62,9 @@ public class AmendmentPlanner {
     List<Activity> activities = roadmaps.activities(roadmap.id());
     Map<Piece, Activity> matched =
         RowMatching.of(
-            activities, document.activities().stream().map(PlannedActivity::settled).toList());
+            activities,
+            document.activities().stream().map(PlannedActivity::settled).toList(),
+            document.document().matches());
     Map<UUID, List<ControlCard>> byActivity =
         running.stream().collect(Collectors.groupingBy(ControlCard::activityId));
     LocalDate today = LocalDate.now(clock.withZone(document.authority().zone()));

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import ru.vekha.execution.draft.Piece;
@@ -31,6 +33,7 @@ final class RowMatching {
 
   private final Map<Piece, Activity> found = new HashMap<>();
   private final Set<Marks> taken = new HashSet<>();
+  private final Set<Marks> settled = new HashSet<>();
   private final List<Marks> activities;
   private final List<Marks> rows;
 
@@ -57,8 +60,13 @@ final class RowMatching {
     }
   }
 
-  /** The activity of each piece of work of the new order; those without one are new. */
-  static Map<Piece, Activity> of(List<Activity> activities, List<SettledRow> rows) {
+  /**
+   * The activity of each piece of work of the new order; those without one are new.
+   *
+   * @param decided what a methodist has decided: the id of the activity, or none for a new row
+   */
+  static Map<Piece, Activity> of(
+      List<Activity> activities, List<SettledRow> rows, Map<Piece, Optional<UUID>> decided) {
     RowMatching matching =
         new RowMatching(
             activities.stream()
@@ -73,12 +81,27 @@ final class RowMatching {
                             each.row().section(),
                             each.row().title()))
                 .toList());
+    matching.takeDecided(decided);
     matching.takeEqual(each -> each.numbered() + "\n" + each.title());
     matching.takeEqual(each -> each.section() + "\n" + each.title());
     matching.takeEqual(Marks::title);
     matching.takeAlike(Marks::numbered, ALIKE_UNDER_ONE_NUMBER);
     matching.takeAlike(each -> "any", ALIKE);
     return matching.found;
+  }
+
+  private void takeDecided(Map<Piece, Optional<UUID>> decided) {
+    for (Marks row : rows) {
+      Optional<UUID> activity = decided.get((Piece) row.of());
+      if (activity != null) {
+        settled.add(row);
+        activities.stream()
+            .filter(each -> activity.filter(((Activity) each.of()).id()::equals).isPresent())
+            .filter(each -> !taken.contains(each))
+            .findFirst()
+            .ifPresent(each -> take(each, row));
+      }
+    }
   }
 
   private void takeEqual(Function<Marks, String> likeness) {
@@ -127,7 +150,7 @@ final class RowMatching {
   }
 
   private boolean isFound(Marks row) {
-    return found.containsKey((Piece) row.of());
+    return settled.contains(row) || found.containsKey((Piece) row.of());
   }
 
   private void take(Marks activity, Marks row) {

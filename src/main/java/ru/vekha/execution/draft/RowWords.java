@@ -42,6 +42,12 @@ public record RowWords(
         null);
   }
 
+  /** The same words with another deadline. */
+  public RowWords due(String phrase) {
+    return new RowWords(
+        number, section, title, phrase, responsible, result, documentKind, chosen, divided);
+  }
+
   /** The same words with its pieces of work told apart or held together. */
   public RowWords divided(@Nullable Boolean apart) {
     return new RowWords(

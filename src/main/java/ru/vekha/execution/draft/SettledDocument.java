@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Roadmap;
@@ -19,6 +20,7 @@ import ru.vekha.roadmap.RoadmapDocument;
  * @param removed the rows that are left out
  * @param confirmations the notices found right
  * @param duties the duties that the order itself names beside its table
+ * @param matches which running activities its rows are, where it was decided; empty for a new one
  * @param version the number of the last settlement of anything in it; 0 before the first
  * @param headVersion the number of the last settlement of the order's data
  */
@@ -29,6 +31,7 @@ public record SettledDocument(
     List<SettledRow> removed,
     List<Confirmation> confirmations,
     List<OfferedDuty> duties,
+    Map<Piece, Optional<UUID>> matches,
     long version,
     long headVersion) {
 
@@ -41,6 +44,7 @@ public record SettledDocument(
     removed = List.copyOf(removed);
     confirmations = List.copyOf(confirmations);
     duties = List.copyOf(duties);
+    matches = Map.copyOf(matches);
   }
 
   /** A document about which nothing has been settled. */
@@ -87,6 +91,7 @@ public record SettledDocument(
         removed,
         confirmations,
         duties(reading, Map.of()),
+        Map.of(),
         version,
         headVersion);
   }
@@ -134,11 +139,18 @@ public record SettledDocument(
 
   private SettledDocument withHead(DraftHead other) {
     return new SettledDocument(
-        reading, other, rows, removed, confirmations, duties, version, headVersion);
+        reading, other, rows, removed, confirmations, duties, matches, version, headVersion);
   }
 
-  /** The same with what was decided about the order's own duties. */
-  SettledDocument deciding(Map<Integer, OfferedDuty.State> decisions) {
+  /** The same with other rows. */
+  public SettledDocument withRows(List<SettledRow> others) {
+    return new SettledDocument(
+        reading, head, others, removed, confirmations, duties, matches, version, headVersion);
+  }
+
+  /** The same with what was decided about the order's own duties and about running activities. */
+  SettledDocument deciding(
+      Map<Integer, OfferedDuty.State> decisions, Map<Piece, Optional<UUID>> decidedMatches) {
     return new SettledDocument(
         reading,
         head,
@@ -146,6 +158,7 @@ public record SettledDocument(
         removed,
         confirmations,
         duties(reading, decisions),
+        decidedMatches,
         version,
         headVersion);
   }

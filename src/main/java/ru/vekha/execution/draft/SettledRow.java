@@ -57,6 +57,16 @@ public record SettledRow(
         .toList();
   }
 
+  /** The same row with what was chosen for it at the launch. */
+  public SettledRow choosing(List<ChosenResponsible> others, @Nullable DocumentKind kind) {
+    return new SettledRow(key, version, row, others, kind, divided, part);
+  }
+
+  /** Whether its deadline is that of the whole row. */
+  public boolean sharesDeadlineOf(SettledRow whole) {
+    return row.deadline().equals(whole.row.deadline());
+  }
+
   /** Which piece of work it is. */
   public Piece piece() {
     return new Piece(key, part);

@@ -27,11 +27,13 @@ public class Settlements {
 
   private final JdbcClient jdbc;
   private final DutyDecisions duties;
+  private final MatchDecisions matches;
   private final Clock clock;
 
-  Settlements(JdbcClient jdbc, DutyDecisions duties, Clock clock) {
+  Settlements(JdbcClient jdbc, DutyDecisions duties, MatchDecisions matches, Clock clock) {
     this.jdbc = jdbc;
     this.duties = duties;
+    this.matches = matches;
     this.clock = clock;
   }
 
@@ -45,7 +47,7 @@ public class Settlements {
             rows(draftId),
             confirmations(draftId),
             version(draftId))
-        .deciding(duties.of(draftId));
+        .deciding(duties.of(draftId), matches.of(draftId));
   }
 
   /** Settles the data of the order. */
@@ -237,6 +239,7 @@ public class Settlements {
               coalesce((SELECT max(id) FROM draft_head WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_row WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_duty WHERE draft_id = :draft), 0),
+              coalesce((SELECT max(id) FROM draft_match WHERE draft_id = :draft), 0),
               coalesce((SELECT max(id) FROM draft_confirmation WHERE draft_id = :draft), 0))""")
         .param("draft", draftId)
         .query(Long.class)

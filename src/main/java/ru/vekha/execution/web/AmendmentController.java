@@ -3,6 +3,7 @@ package ru.vekha.execution.web;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,10 @@ class AmendmentController {
 
   @GetMapping("/roadmaps/drafts/{id}/changes")
   String changes(
-      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person, Model model) {
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String match,
+      @AuthenticationPrincipal SignedInPerson person,
+      Model model) {
     page.plan(id, person.id());
     Optional<AmendmentPlan> plan =
         page.isOpen(id) ? amendment.plan(id, person.id()) : Optional.empty();
@@ -57,6 +61,7 @@ class AmendmentController {
     }
     model.addAttribute("id", id);
     model.addAttribute("plan", plan.get());
+    model.addAttribute("matched", match);
     return "roadmaps/changes";
   }
 

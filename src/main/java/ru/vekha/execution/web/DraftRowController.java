@@ -81,6 +81,17 @@ class DraftRowController {
     return toRow(id, key);
   }
 
+  @PostMapping("/roadmaps/drafts/{id}/rows/{key}/deadline")
+  String deadline(
+      @PathVariable UUID id,
+      @PathVariable int key,
+      @RequestParam long version,
+      @RequestParam String phrase,
+      @AuthenticationPrincipal SignedInPerson person) {
+    found(settling.deadline(id, key, version, phrase, person.id()));
+    return toRow(id, key);
+  }
+
   @PostMapping("/roadmaps/drafts/{id}/rows/{key}/remove")
   String remove(
       @PathVariable UUID id,

@@ -16,6 +16,7 @@ import ru.vekha.roadmap.RoadmapRefused;
       DraftController.class,
       DraftRowController.class,
       DraftOffersController.class,
+      RowMatchController.class,
       AmendmentController.class
     })
 class RoadmapRefusals {

@@ -3,14 +3,17 @@ package ru.vekha.execution.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.vekha.execution.draft.Piece;
 import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.Activity;
@@ -95,6 +98,19 @@ class RowMatchingTest {
   }
 
   @Test
+  void whatAMethodistHasDecidedComesFirst() {
+    List<ActivityRow> old =
+        List.of(row("1", "", "Собрать базу наставников"), row("2", "", "Провести опрос"));
+    List<ActivityRow> fresh =
+        List.of(row("1.", "", "Собрать базу наставников"), row("2.", "", "Издать приказ"));
+
+    assertThat(matched(old, fresh)).isEqualTo(Map.of(1, 1));
+    assertThat(matched(old, fresh, Map.of(2, 2))).isEqualTo(Map.of(1, 1, 2, 2));
+    assertThat(matched(old, fresh, Map.of(1, 0))).isEmpty();
+    assertThat(matched(old, fresh, Map.of(2, 1))).isEqualTo(Map.of(2, 1));
+  }
+
+  @Test
   void aThousandRowsOfWhichNoneFitsAreComparedQuickly() {
     List<ActivityRow> old =
         IntStream.range(0, 1_000).mapToObj(i -> row("" + i, ONE, words(i, 3))).toList();
@@ -128,6 +144,16 @@ class RowMatchingTest {
 
   /** Which old row, counted from 1, each new one was matched with. */
   private static Map<Integer, Integer> matched(List<ActivityRow> old, List<ActivityRow> fresh) {
+    return matched(old, fresh, Map.of());
+  }
+
+  /**
+   * The same after decisions.
+   *
+   * @param decided the old row of new ones, 0 for none
+   */
+  private static Map<Integer, Integer> matched(
+      List<ActivityRow> old, List<ActivityRow> fresh, Map<Integer, Integer> decided) {
     List<Activity> activities = new ArrayList<>();
     for (ActivityRow each : old) {
       activities.add(
@@ -145,7 +171,13 @@ class RowMatchingTest {
               "plan"));
     }
     Map<Integer, Integer> places = new TreeMap<>();
-    RowMatching.of(activities, rows(fresh))
+    Map<Piece, Optional<UUID>> matches = new HashMap<>();
+    decided.forEach(
+        (row, place) ->
+            matches.put(
+                new Piece(row, 0),
+                place == 0 ? Optional.empty() : Optional.of(activities.get(place - 1).id())));
+    RowMatching.of(activities, rows(fresh), matches)
         .forEach((key, activity) -> places.put(key.row(), activity.place()));
     return places;
   }
