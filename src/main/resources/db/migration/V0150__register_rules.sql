@@ -11,7 +11,8 @@ BEGIN
   END IF;
   IF EXISTS (
     SELECT 1 FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
-     WHERE p.mentor_id = NEW.mentor_id AND m.mentee_id = NEW.mentee_id AND p.ended_on IS NULL) THEN
+     WHERE p.mentor_id = NEW.mentor_id AND m.mentee_id = NEW.mentee_id AND p.ended_on IS NULL
+       AND m.left_on IS NULL) THEN
     RAISE EXCEPTION USING ERRCODE = 'VK002', MESSAGE = 'a parent may not be the mentor of their own child';
   END IF;
   RETURN NEW;
@@ -26,7 +27,7 @@ BEGIN
   IF EXISTS (
     SELECT 1 FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
       JOIN mentee_person t ON t.mentee_id = m.mentee_id
-     WHERE p.mentor_id = NEW.mentor_id AND p.ended_on IS NULL
+     WHERE p.mentor_id = NEW.mentor_id AND p.ended_on IS NULL AND m.left_on IS NULL
        AND lower(t.school_class) = lower(NEW.school_class)) THEN
     RAISE EXCEPTION USING ERRCODE = 'VK003', MESSAGE = 'a teacher may not be the mentor within their own programme';
   END IF;
@@ -44,7 +45,7 @@ BEGIN
   IF NEW.school_class <> '' AND EXISTS (
     SELECT 1 FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
       JOIN mentor_class c ON c.mentor_id = p.mentor_id
-     WHERE m.mentee_id = NEW.mentee_id AND p.ended_on IS NULL
+     WHERE m.mentee_id = NEW.mentee_id AND p.ended_on IS NULL AND m.left_on IS NULL
        AND lower(c.school_class) = lower(NEW.school_class)) THEN
     RAISE EXCEPTION USING ERRCODE = 'VK003', MESSAGE = 'a teacher may not be the mentor within their own programme';
   END IF;
@@ -57,7 +58,7 @@ CREATE TRIGGER mentee_class_check BEFORE UPDATE OF school_class ON mentee_person
 CREATE FUNCTION mentor_capacity_check() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.capacity < (SELECT count(*) FROM pair_mentee m JOIN mentoring_pair p ON p.id = m.pair_id
-                      WHERE p.mentor_id = NEW.id AND p.ended_on IS NULL) THEN
+                      WHERE p.mentor_id = NEW.id AND p.ended_on IS NULL AND m.left_on IS NULL) THEN
     RAISE EXCEPTION USING ERRCODE = 'VK004', MESSAGE = 'the mentor has more mentees than that';
   END IF;
   RETURN NEW;
@@ -76,6 +77,13 @@ CREATE TRIGGER mentoring_pair_fixed BEFORE UPDATE ON mentoring_pair FOR EACH ROW
   WHEN (NEW.mentor_id <> OLD.mentor_id OR NEW.organisation_id <> OLD.organisation_id
         OR (OLD.ended_on IS NOT NULL AND NEW.ended_on IS NULL))
   EXECUTE FUNCTION mentoring_pair_fixed();
+
+CREATE TRIGGER pair_mentee_fixed BEFORE UPDATE ON pair_mentee FOR EACH ROW
+  WHEN (NEW.pair_id <> OLD.pair_id OR NEW.mentee_id <> OLD.mentee_id OR NEW.organisation_id <> OLD.organisation_id
+        OR (OLD.left_on IS NOT NULL AND NEW.left_on IS NULL))
+  EXECUTE FUNCTION mentoring_pair_fixed();
+
+GRANT UPDATE (left_on) ON pair_mentee TO vekha_app;
 
 -- Who has left the programme is paired no more.
 CREATE FUNCTION pair_mentee_present_check() RETURNS trigger LANGUAGE plpgsql AS $$

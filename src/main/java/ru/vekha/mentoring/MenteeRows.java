@@ -160,7 +160,8 @@ class MenteeRows {
     return jdbc.sql(
             """
             SELECT EXISTS (SELECT 1 FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
-                            WHERE x.mentee_id = :id AND p.ended_on IS NULL)\
+                            WHERE x.mentee_id = :id AND x.left_on IS NULL
+                              AND p.ended_on IS NULL)\
             """)
         .param("id", id)
         .query(Boolean.class)
@@ -174,7 +175,8 @@ class MenteeRows {
                 """
                 SELECT DISTINCT x.mentee_id
                   FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
-                 WHERE p.organisation_id = :organisation AND p.ended_on IS NULL\
+                 WHERE p.organisation_id = :organisation AND p.ended_on IS NULL
+                   AND x.left_on IS NULL\
                 """)
             .param("organisation", organisationId)
             .query(UUID.class)

@@ -85,6 +85,7 @@ class MentorRows {
             SELECT p.mentor_id, count(*) AS mentees
               FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
              WHERE p.organisation_id = :organisation AND p.ended_on IS NULL
+               AND x.left_on IS NULL
              GROUP BY p.mentor_id\
             """)
         .param("organisation", organisationId)

@@ -22,6 +22,7 @@ public class PairedPeople {
         FROM mentoring_pair p JOIN pair_mentee x ON x.pair_id = p.id
         JOIN mentor_person t ON t.mentor_id = p.mentor_id
        WHERE p.organisation_id = :organisation AND p.state NOT IN ('NOT_FIT', 'ENDED_EARLY')
+         AND x.left_on IS NULL
        ORDER BY t.family_name, t.given_name, other
       """;
   private static final String MENTEES =
@@ -31,6 +32,7 @@ public class PairedPeople {
         FROM mentoring_pair p JOIN pair_mentee x ON x.pair_id = p.id
         JOIN mentee_person t ON t.mentee_id = x.mentee_id
        WHERE p.organisation_id = :organisation AND p.state NOT IN ('NOT_FIT', 'ENDED_EARLY')
+         AND x.left_on IS NULL
        ORDER BY t.family_name, t.given_name, other
       """;
 

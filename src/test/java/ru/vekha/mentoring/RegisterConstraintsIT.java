@@ -165,6 +165,18 @@ class RegisterConstraintsIT {
   }
 
   @Test
+  void whoLeavesAGroupFreesThePlaceAndDoesNotComeBack() {
+    UUID teacher = mentor(MentorCategory.TEACHER, MentorTies.none(), 1);
+    UUID group = pair(teacher);
+    UUID leaving = mentee("7А");
+    done(putInto(group, leaving));
+    done("UPDATE pair_mentee SET left_on = '2021-10-10' WHERE mentee_id = '%s'".formatted(leaving));
+    done(putInto(group, mentee("7Б")));
+    refused("VK006", "UPDATE pair_mentee SET left_on = NULL WHERE mentee_id = '%s'", leaving);
+    done(putInto(pair(mentor(MentorCategory.TEACHER, MentorTies.none(), 1)), leaving));
+  }
+
+  @Test
   void aPairKeepsItsMentorAndWhatHasEndedStaysEnded() {
     UUID teacher = mentor(MentorCategory.TEACHER, MentorTies.none(), 1);
     UUID other = mentor(MentorCategory.TEACHER, MentorTies.none(), 1);
