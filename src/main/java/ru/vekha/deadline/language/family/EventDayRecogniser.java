@@ -17,8 +17,8 @@ import ru.vekha.deadline.rule.WithinTermOfEvent;
 final class EventDayRecogniser implements Recogniser {
 
   private static final String NO_TERM =
-      "Не сказано, сколько дней даётся после события: сроком считается его день. Если даётся больше,"
-          + " напишите, например, «в течение 5 рабочих дней после …».";
+      "Не сказано, сколько дней даётся после события: сроком считается его день. Если даётся"
+          + " больше, напишите, например, «в течение 5 рабочих дней после …».";
   private static final Wordings ON =
       Wordings.anyOf(
           "в день",
