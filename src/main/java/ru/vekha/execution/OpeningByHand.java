@@ -114,7 +114,8 @@ public class OpeningByHand {
                     body.organisation().zone(),
                     today,
                     due,
-                    due))
+                    due,
+                    null))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardPlanning;
 import ru.vekha.control.NewCard;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.execution.process.ActivityRouting;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
@@ -30,18 +31,21 @@ public class RoadmapLaunch {
   private final ActivityResponsibles responsibles;
   private final RoadmapInstances instances;
   private final RoadmapIndicators indicators;
+  private final ActivityRouting routing;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
       RoadmapIndicators indicators,
       CardPlanning cards,
       ActivityResponsibles responsibles,
-      RoadmapInstances instances) {
+      RoadmapInstances instances,
+      ActivityRouting routing) {
     this.roadmaps = roadmaps;
     this.indicators = indicators;
     this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
+    this.routing = routing;
   }
 
   /**
@@ -62,6 +66,7 @@ public class RoadmapLaunch {
     }
     List<Activity> activities = new ArrayList<>();
     List<NewCard> newCards = new ArrayList<>();
+    PlannedSteps steps = new PlannedSteps(routing, plan.authority());
     for (PlannedActivity planned : plan.activities()) {
       Activity activity = planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
       activities.add(activity);
@@ -69,7 +74,9 @@ public class RoadmapLaunch {
           .assignments()
           .forEach(
               each ->
-                  newCards.add(each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
+                  newCards.add(
+                      each.card(roadmap.id(), activity.id(), roadmap.organisationId())
+                          .performedBy(steps.stepOf(planned, each))));
     }
     try {
       roadmaps.add(roadmap, activities, personId);
