@@ -15,8 +15,8 @@ import ru.vekha.roadmap.ReadLimits;
 import ru.vekha.roadmap.RoadmapReader;
 
 /**
- * Reads a roadmap of 1,000 rows from each format, beside the format's own library that only opens
- * the same file in the same run; then the phrases of the tests, one by one.
+ * Reads the phrases of the tests, one by one; then a roadmap of 1,000 rows from each format, beside
+ * the format's own library that only opens the same file in the same run.
  */
 public final class ReadingBenchmark {
   private static final int ROWS = 1_000;
@@ -28,14 +28,21 @@ public final class ReadingBenchmark {
 
   /** Prints a table; takes a minute or two on a quiet machine. */
   public static void main(String[] none) throws Exception {
+    print("| %s | %s | %s | %s | %s |", "what", "time", "library alone", "ratio", "peak heap");
+    print("|---|---|---|---|---|");
+    phrases();
     new ReadingBenchmark().documents();
-    print("%nOne phrase, of those in src/test/resources/phrases:");
-    DeadlineBenchmark.main(none);
+  }
+
+  private static void phrases() {
+    DeadlineBenchmark benchmark = new DeadlineBenchmark();
+    double microseconds = benchmark.microseconds();
+    print(
+        "| a phrase, average of %,d different | %.1f µs: %,.0f a second | | | |",
+        benchmark.phrases(), microseconds, 1e6 / microseconds);
   }
 
   private void documents() throws Exception {
-    print(
-        "| %s | %s | %s | %s | %s |", "what", "ms", "library alone, ms", "ratio", "peak heap, MB");
     byte[] docx = roadmap.docx();
     document("1,000 rows .docx", "roadmap.docx", docx, () -> openWord(docx));
     byte[] xlsx = roadmap.xlsx();
@@ -54,7 +61,7 @@ public final class ReadingBenchmark {
     Measured ours = Measured.of(() -> reader.read(name, content));
     Measured bare = Measured.of(library);
     print(
-        "| %s | %.0f | %.0f | %.2f | %d |",
+        "| %s | %.0f ms | %.0f ms | %.2f | %d MB |",
         what, ours.millis(), bare.millis(), ours.millis() / bare.millis(), ours.peakMegabytes());
   }
 

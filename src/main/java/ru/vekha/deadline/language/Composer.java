@@ -1,8 +1,9 @@
 package ru.vekha.deadline.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.family.Reading;
@@ -15,7 +16,6 @@ final class Composer {
 
   private final List<Reading> readings;
   private final List<String> aside;
-  private final List<DeadlineRule> parts = new ArrayList<>();
 
   /**
    * @param aside notes on what was set aside before reading
@@ -23,47 +23,50 @@ final class Composer {
   Composer(List<Reading> readings, List<String> aside) {
     this.readings = readings;
     this.aside = aside;
+  }
+
+  DeadlineReading compose() {
+    DeadlineRule rule = rule();
+    return new DeadlineReading.Understood(rule, notes(rule));
+  }
+
+  /** The rule, without its notes. */
+  DeadlineRule rule() {
+    List<DeadlineRule> parts = new ArrayList<>();
     for (Reading reading : readings) {
       parts.addAll(
           reading.rule() instanceof Compound many ? many.parts() : List.of(reading.rule()));
     }
-  }
-
-  DeadlineReading compose() {
     if (parts.size() == 1) {
-      return new DeadlineReading.Understood(parts.get(0), notes(parts.get(0)));
+      return parts.get(0);
     }
     new SaidTwice(parts).drop();
     new CellYears(parts).spread();
     new YearlyDates(parts).repeat();
-    preferLeastFrequency();
+    preferLeastFrequency(parts);
     new HeldRepetitions(parts).join();
     new StandingParts(parts).join();
-    DeadlineRule rule = parts.size() == 1 ? parts.get(0) : new Compound(parts);
-    return new DeadlineReading.Understood(rule, notes(rule));
+    return parts.size() == 1 ? parts.get(0) : new Compound(parts);
   }
 
   /** The notes of those parts that are still in the rule, and what else the rule could mean. */
   private List<String> notes(DeadlineRule rule) {
-    if (readings.size() == 1) {
-      List<String> notes = new ArrayList<>(aside);
-      notes.addAll(readings.get(0).notes());
-      notes.addAll(OtherReadings.of(rule));
-      return notes.stream().distinct().toList();
+    Set<String> notes = new LinkedHashSet<>(aside);
+    for (Reading reading : readings) {
+      if (!reading.notes().isEmpty() && isStillIn(rule, reading)) {
+        notes.addAll(reading.notes());
+      }
     }
-    String described = rule.describe();
-    Stream<String> ofParts =
-        readings.stream()
-            .filter(reading -> described.contains(reading.rule().describe()))
-            .flatMap(reading -> reading.notes().stream());
-    return Stream.of(aside.stream(), ofParts, OtherReadings.of(rule).stream())
-        .flatMap(notes -> notes)
-        .distinct()
-        .toList();
+    notes.addAll(OtherReadings.of(rule));
+    return List.copyOf(notes);
+  }
+
+  private boolean isStillIn(DeadlineRule rule, Reading part) {
+    return readings.size() == 1 || rule.describe().contains(part.rule().describe());
   }
 
   /** «по мере необходимости, но не реже одного раза в месяц»: the frequency binds. */
-  private void preferLeastFrequency() {
+  private static void preferLeastFrequency(List<DeadlineRule> parts) {
     if (parts.stream().anyMatch(Repetition.class::isInstance)) {
       parts.removeIf(AsNeeded.class::isInstance);
     }

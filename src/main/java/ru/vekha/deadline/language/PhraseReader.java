@@ -34,16 +34,8 @@ public final class PhraseReader {
 
   private static final Wordings BETWEEN_PARTS =
       Wordings.anyOf(
-          ",",
-          ";",
-          ".",
-          "(",
-          ")",
-          "и",
+          ",|;|.|:|-|(|)|и|но",
           "а также",
-          "но",
-          ":",
-          "-",
           "срок|сроки|дата|период :|-",
           "срок|сроки реализации :|-",
           "срок|сроки|дата исполнения|выполнения|проведения|сдачи|предоставления"
@@ -127,9 +119,20 @@ public final class PhraseReader {
     return reading;
   }
 
-  private static boolean isSaidBy(DeadlineRule rule, String words) {
-    return new PhraseReader(words).readOnce() instanceof DeadlineReading.Understood again
-        && again.rule().equals(rule);
+  /** Whether a rule's own words are read as that rule; the words of the phrase itself are. */
+  private boolean isSaidBy(DeadlineRule rule, String words) {
+    PhraseReader again = new PhraseReader(words);
+    boolean sameWords = words.equals(phrase) && again.tokens.equals(tokens);
+    return sameWords || rule.equals(again.ruleAlone());
+  }
+
+  private @Nullable DeadlineRule ruleAlone() {
+    try {
+      List<Reading> parts = readParts();
+      return parts.isEmpty() ? null : new Composer(parts, List.of()).rule();
+    } catch (NotUnderstood refusal) {
+      return null;
+    }
   }
 
   private int indexOfFirstWord() {
@@ -138,7 +141,6 @@ public final class PhraseReader {
 
   private DeadlineReading readOnce() {
     try {
-      refuseBlanks();
       List<Reading> parts = readParts();
       partsRead = parts.size();
       return parts.isEmpty()
@@ -149,14 +151,11 @@ public final class PhraseReader {
     }
   }
 
-  private void refuseBlanks() {
+  private List<Reading> readParts() {
     NotUnderstood blank = Blanks.refusal(phrase, tokens);
     if (blank != null) {
       throw blank;
     }
-  }
-
-  private List<Reading> readParts() {
     List<Reading> parts = new ArrayList<>();
     skipBetween();
     boolean further = false;

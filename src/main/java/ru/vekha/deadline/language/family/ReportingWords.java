@@ -16,19 +16,26 @@ final class ReportingWords {
               Rhythm.MONTH,
                   Wordings.anyOf(
                       "ежемес*",
+                      "[не] [реже|менее] [1|один|одного] раз|раза в месяц",
                       "каждый|каждого [календарный|календарного] месяц|месяца",
                       "помесячно",
                       "по месяцам"),
               Rhythm.QUARTER,
                   Wordings.anyOf(
                       "ежекварт*",
+                      "[не] [реже|менее] [1|один|одного] раз|раза в квартал",
                       "каждый квартал",
                       "каждого квартала",
                       "поквартально",
                       "по квартально|кварталам"),
               Rhythm.HALF_YEAR,
                   Wordings.anyOf(
-                      "каждое|каждого полугодие|полугодия", "каждые полгода", "по полугодиям"),
+                      "каждое|каждого полугодие|полугодия",
+                      "каждые полгода",
+                      "по полугодиям|семестрам",
+                      "[в] каждый|каждом семестр|семестре",
+                      "ежесеместрово|посеместрово",
+                      "[1|один] раз в полугодие|полгода|семестр"),
               Rhythm.YEAR,
                   Wordings.anyOf(
                       "ежегодн*",
@@ -41,7 +48,8 @@ final class ReportingWords {
           Map.of(
               Rhythm.MONTH, Wordings.anyOf("[каждого] [отчетн*] месяц*"),
               Rhythm.QUARTER, Wordings.anyOf("[каждого] [отчетн*] квартал*"),
-              Rhythm.HALF_YEAR, Wordings.anyOf("[каждого] [отчетн*] полугоди*"),
+              Rhythm.HALF_YEAR,
+                  Wordings.anyOf("[каждого] [отчетн*] полугоди*", "[каждого] семестр*"),
               Rhythm.YEAR, Wordings.anyOf("[каждого] [отчетн*|календарн*] год*")));
 
   private ReportingWords() {}
@@ -57,10 +65,11 @@ final class ReportingWords {
   }
 
   private static @Nullable Rhythm take(Map<Rhythm, Wordings> words, Cursor cursor) {
-    return words.entrySet().stream()
-        .filter(each -> cursor.take(each.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    for (Map.Entry<Rhythm, Wordings> each : words.entrySet()) {
+      if (cursor.take(each.getValue())) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 }

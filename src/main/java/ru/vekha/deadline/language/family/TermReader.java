@@ -1,9 +1,9 @@
 package ru.vekha.deadline.language.family;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
@@ -17,9 +17,7 @@ final class TermReader {
 
   private static final Map<Unit, Wordings> UNITS = new LinkedHashMap<>();
   private static final Map<Unit, Wordings> ADJECTIVES = new LinkedHashMap<>();
-  // «двухнедельный», «десятидневный», «месячный»
-  private static final Pattern ONE_WORD =
-      Pattern.compile("(\\p{L}*?)(дневн|недельн|месячн)(ый|ого)");
+  private static final Map<String, Term> ONE_WORD = new HashMap<>();
 
   static {
     UNITS.put(
@@ -43,6 +41,9 @@ final class TermReader {
     ADJECTIVES.put(Unit.DAY, Wordings.anyOf("[-] дневн*|хдневн*|тидневн*|идневн* срок"));
     ADJECTIVES.put(Unit.WEEK, Wordings.anyOf("[-] недельн* срок"));
     ADJECTIVES.put(Unit.MONTH, Wordings.anyOf("[-] месячн* срок"));
+    putOneWord("дневн", Unit.DAY);
+    putOneWord("недельн", Unit.WEEK);
+    putOneWord("месячн", Unit.MONTH);
   }
 
   private static final Wordings HALF_YEAR = Wordings.anyOf("полгода", "полугода");
@@ -51,6 +52,15 @@ final class TermReader {
   private static final Wordings TERM_NOUN = Wordings.anyOf("срок", "срока");
 
   private TermReader() {}
+
+  /** «двухнедельный», «десятидневного», «месячный». */
+  private static void putOneWord(String stem, Unit unit) {
+    for (String ending : List.of("ый", "ого")) {
+      ONE_WORD.put(stem + ending, new Term(1, unit));
+      Numerals.cardinals()
+          .forEach((word, amount) -> ONE_WORD.put(word + stem + ending, new Term(amount, unit)));
+    }
+  }
 
   /** Reads an amount and its unit; without an amount it is one; of «1–2 недели» the longer. */
   static @Nullable Term take(Cursor cursor) {
@@ -94,32 +104,21 @@ final class TermReader {
   }
 
   private static @Nullable Unit takeUnit(Map<Unit, Wordings> words, Cursor cursor) {
-    return words.entrySet().stream()
-        .filter(each -> cursor.take(each.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    for (Map.Entry<Unit, Wordings> each : words.entrySet()) {
+      if (cursor.take(each.getValue())) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 
   /** «двухнедельный срок». */
   private static @Nullable Term takeOneWord(Cursor cursor) {
     Token token = cursor.peek();
-    Matcher word = ONE_WORD.matcher(token == null ? "" : token.text());
-    if (!word.matches()) {
-      return null;
+    Term term = token == null ? null : ONE_WORD.get(token.text());
+    if (term != null) {
+      cursor.next();
     }
-    Integer amount =
-        word.group(1).isEmpty() ? Integer.valueOf(1) : Numerals.cardinal(word.group(1));
-    cursor.next();
-    if (amount == null || !cursor.take(TERM_NOUN)) {
-      return null;
-    }
-    return new Term(
-        amount,
-        switch (word.group(2)) {
-          case "дневн" -> Unit.DAY;
-          case "недельн" -> Unit.WEEK;
-          default -> Unit.MONTH;
-        });
+    return term != null && cursor.take(TERM_NOUN) ? term : null;
   }
 }

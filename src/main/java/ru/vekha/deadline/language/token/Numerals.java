@@ -1,5 +1,6 @@
 package ru.vekha.deadline.language.token;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,12 @@ public final class Numerals {
   // «1-го», «2-й», «10-и», «2-х»
   private static final Wordings ENDING =
       Wordings.anyOf(
-          "- го", "- й", "- я", "- е", "- ый", "- ой", "- ая", "- ое", "- му", "- ти", "- и", "- х",
-          "- ю", "- м", "- ом", "- ых", "- ое", "- ему", "го", "й", "ти", "ое", "ая", "ый", "му",
-          "х", "е");
+          "- го|й|я|е|ый|ой|ая|ое|му|ти|и|х|ю|м|ом|ых|ему|ого", "ого|го|й|ти|ое|ая|ый|му|х|е");
   private static final Map<String, Integer> CARDINALS = new HashMap<>();
 
   /** With what a scanner makes of them: П is II, Ш is III. */
   private static final Map<String, Integer> ROMAN =
-      Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "п", 2, "ш", 3, "iу", 4);
+      new HashMap<>(Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "п", 2, "ш", 3, "iу", 4));
 
   static {
     List<String> words =
@@ -69,9 +68,9 @@ public final class Numerals {
     return value;
   }
 
-  /** The value of a number word, as in «двух|недельный»; null when it is none. */
-  public static @Nullable Integer cardinal(String word) {
-    return CARDINALS.get(word);
+  /** The values of number words, as in «двух|недельный». */
+  public static Map<String, Integer> cardinals() {
+    return Collections.unmodifiableMap(CARDINALS);
   }
 
   /** The day of a date: «15», «15-го», «пятнадцатого». */
@@ -80,6 +79,10 @@ public final class Numerals {
     if (day != null) {
       takeEnding(cursor);
       return day;
+    }
+    // a scanner reads 1 as l, which is taken for a Roman one
+    if (cursor.takeMark("i")) {
+      return 1;
     }
     return OrdinalWords.take(cursor);
   }

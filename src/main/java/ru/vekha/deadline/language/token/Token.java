@@ -7,12 +7,12 @@ package ru.vekha.deadline.language.token;
  * @param number the value of a number, 0 for the others
  * @param start where it begins in the phrase
  * @param end where it ends, not included
- * @param openings which wordings may begin with it
+ * @param places where in wordings it may stand
  */
-public record Token(Kind kind, String text, int number, int start, int end, Openings openings) {
+public record Token(Kind kind, String text, int number, int start, int end, Places places) {
 
   Token(Kind kind, String text, int number, int start, int end) {
-    this(kind, text, number, start, end, Openings.of(text));
+    this(kind, text, number, start, end, Places.of(text));
   }
 
   enum Kind {
@@ -33,9 +33,9 @@ public record Token(Kind kind, String text, int number, int start, int end, Open
     return text.equals(wanted);
   }
 
-  /** Whether the wording with this number may begin with it. */
-  boolean mayOpen(int wording) {
-    return openings.has(wording, text);
+  /** Whether it may stand in the place with this number. */
+  boolean mayStandIn(int place) {
+    return places.has(place, text);
   }
 
   /** Whether nothing stands between this and the next token. */

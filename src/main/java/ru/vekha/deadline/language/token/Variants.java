@@ -34,6 +34,16 @@ final class Variants {
     return all;
   }
 
+  /** Those without a star. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** What the others begin with. */
+  List<String> beginnings() {
+    return List.of(beginnings);
+  }
+
   boolean fit(String word) {
     if (words.contains(word)) {
       return true;

@@ -17,7 +17,7 @@ public final class Vocabulary {
   private static final Set<String> OF_TIME =
       Set.of(
           ("год года году годом годы годов годах день дня дней дни срок срока сроки сроку сроков"
-                  + " час часа часов")
+                  + " час часа часов кв среда среду средам суббота субботу субботам воскресенье")
               .split(" "));
   private static final List<String> GLUED_FIRST =
       List.of(

@@ -16,63 +16,80 @@ final class Wording {
   private static final Pattern SLOT = Pattern.compile("\\[([^\\]]+)]|(\\S+)");
 
   /** Words that are all present or, when optional, all absent. */
-  private record Slot(List<Variants> words, boolean optional) {
+  private static final class Slot {
+
+    private final List<Variants> words;
+    private final int[] places;
+    private final boolean optional;
+
+    Slot(List<Variants> words, boolean optional) {
+      this.words = words;
+      this.places = words.stream().mapToInt(Places::enter).toArray();
+      this.optional = optional;
+    }
 
     /** Where the words end that begin at the index, or -1. */
     int end(List<Token> tokens, int index) {
-      if (index + words.size() > tokens.size()) {
+      if (index + places.length > tokens.size()) {
         return -1;
       }
-      for (int i = 0; i < words.size(); i++) {
-        if (!words.get(i).fit(tokens.get(index + i).text())) {
+      for (int i = 0; i < places.length; i++) {
+        if (!tokens.get(index + i).mayStandIn(places[i])) {
           return -1;
         }
       }
-      return index + words.size();
+      return index + places.length;
     }
   }
 
-  private final List<Slot> slots = new ArrayList<>();
+  private final Slot[] slots;
+  private final int opening;
 
   Wording(String pattern) {
+    List<Slot> read = new ArrayList<>();
     Matcher matcher = SLOT.matcher(pattern);
     while (matcher.find()) {
       boolean optional = matcher.group(1) != null;
       String words = optional ? matcher.group(1) : matcher.group(2);
-      slots.add(
+      read.add(
           new Slot(
               Arrays.stream(words.split(" ")).map(word -> new Variants(word.split("\\|"))).toList(),
               optional));
     }
+    slots = read.toArray(Slot[]::new);
+    opening = Places.enter(new Variants(openings()));
   }
 
   /** The words it may begin with. */
   List<String> openings() {
     List<String> openings = new ArrayList<>();
     for (Slot slot : slots) {
-      openings.addAll(slot.words().get(0).all());
-      if (!slot.optional()) {
+      openings.addAll(slot.words.get(0).all());
+      if (!slot.optional) {
         break;
       }
     }
     return openings;
   }
 
-  /** How many tokens fit from the index on, or -1. */
+  /** How many tokens fit from the index on, where there is one, or -1. */
   int length(List<Token> tokens, int index) {
+    if (!tokens.get(index).mayStandIn(opening)) {
+      return -1;
+    }
     int end = end(tokens, index, 0);
     return end < 0 ? -1 : end - index;
   }
 
   private int end(List<Token> tokens, int index, int slot) {
-    if (slot == slots.size()) {
+    if (slot == slots.length) {
       return index;
     }
-    int next = slots.get(slot).end(tokens, index);
+    int next = slots[slot].end(tokens, index);
     int end = next < 0 ? -1 : end(tokens, next, slot + 1);
     if (end >= 0) {
       return end;
     }
-    return slots.get(slot).optional() ? end(tokens, index, slot + 1) : -1;
+    return slots[slot].optional ? end(tokens, index, slot + 1) : -1;
   }
 }

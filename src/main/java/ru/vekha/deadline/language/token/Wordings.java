@@ -11,12 +11,12 @@ import java.util.List;
 public final class Wordings {
 
   private final Wording[] each;
-  private final int number;
+  private final int opening;
 
   private Wordings(Wording[] each) {
     this.each = each;
-    this.number =
-        Openings.enter(
+    this.opening =
+        Places.enter(
             new Variants(Arrays.stream(each).flatMap(one -> one.openings().stream()).toList()));
   }
 
@@ -27,7 +27,7 @@ public final class Wordings {
 
   /** How many tokens the longest of them takes from the index on; 0 when none fits. */
   public int length(List<Token> tokens, int index) {
-    if (index >= tokens.size() || !tokens.get(index).mayOpen(number)) {
+    if (index >= tokens.size() || !tokens.get(index).mayStandIn(opening)) {
       return 0;
     }
     int longest = 0;
