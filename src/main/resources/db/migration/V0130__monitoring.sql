@@ -16,6 +16,8 @@ CREATE TABLE reporting_period (
   due_at              timestamptz NOT NULL,
   -- From then on the level reports without those who have not delivered; null where nobody is below.
   collect_until       timestamptz,
+  -- Not before the period itself begins.
+  opens_at            timestamptz NOT NULL,
   next_reminder_at    timestamptz NOT NULL,
   round               int NOT NULL DEFAULT 0 CHECK (round >= 0),
   process_instance_id text,
@@ -27,7 +29,7 @@ CREATE TABLE reporting_period (
   UNIQUE (organisation_id, kind, period_from)
 );
 CREATE INDEX reporting_period_above_idx ON reporting_period (above_id);
-CREATE INDEX reporting_period_planned_idx ON reporting_period (planned_at) WHERE state = 'PLANNED';
+CREATE INDEX reporting_period_planned_idx ON reporting_period (opens_at) WHERE state = 'PLANNED';
 CREATE INDEX reporting_period_reminder_idx ON reporting_period (next_reminder_at)
   WHERE state IN ('IN_WORK', 'RETURNED');
 CREATE INDEX reporting_period_collecting_idx ON reporting_period (collect_until) WHERE state = 'COLLECTING';

@@ -13,8 +13,8 @@ final class Answers {
   static final String SATISFIED =
       """
       EXISTS (SELECT 1 FROM questionnaire q WHERE q.subject_id = m.id AND q.measurement = 'AFTER'
-                 AND (q.answers ->> 'satisfiedWithWork') ~ '^(8|9|10)$'
-                 AND (q.answers ->> 'satisfiedWithResult') ~ '^(8|9|10)$')\
+                 AND (q.answers ->> 'workTogether') ~ '^(8|9|10)$'
+                 AND (q.answers ->> 'resultSatisfied') ~ '^(8|9|10)$')\
       """;
 
   private Answers() {}

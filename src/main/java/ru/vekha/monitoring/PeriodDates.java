@@ -30,6 +30,11 @@ class PeriodDates {
     return due.isBefore(today) ? due : today;
   }
 
+  /** The last day of the level above those who are due on a day. */
+  LocalDate dueAbove(LocalDate due) {
+    return calendar.plusWorkingDays(due, workingDays);
+  }
+
   /**
    * Until when a level waits: to the beginning of its own last day. Where those below have no day
    * of their own before it, to the end of that day.

@@ -73,8 +73,8 @@ public class PeriodPlanning {
             """
             INSERT INTO reporting_period
               (id, organisation_id, kind, period_from, period_to, above_id, roadmap_id, state, due, due_at,
-               next_reminder_at, planned_at)
-            VALUES (:id, :org, :kind, :from, :to, :above, :roadmap, 'PLANNED', :due, :dueAt, :remind, :now)
+               opens_at, next_reminder_at, planned_at)
+            VALUES (:id, :org, :kind, :from, :to, :above, :roadmap, 'PLANNED', :due, :dueAt, :opens, :remind, :now)
             ON CONFLICT (organisation_id, kind, period_from)
               DO UPDATE SET above_id = COALESCE(reporting_period.above_id, EXCLUDED.above_id)
             RETURNING id\
@@ -88,10 +88,30 @@ public class PeriodPlanning {
         .param("roadmap", roadmapId)
         .param("due", due)
         .param("dueAt", Timestamp.from(dueAt))
+        .param("opens", Timestamp.from(opensAt(organisation, span)))
         .param("remind", Timestamp.from(dueAt.minus(Duration.ofDays(1))))
         .param("now", Timestamp.from(clock.instant()))
         .query(UUID.class)
         .single();
+  }
+
+  /** The period above checks this one, if it belongs to the organisation directly above. */
+  void link(UUID below, UUID above) {
+    jdbc.sql(
+            """
+            UPDATE reporting_period b SET above_id = a.id
+              FROM reporting_period a, organisation o
+             WHERE b.id = :below AND a.id = :above AND b.above_id IS NULL
+               AND o.id = b.organisation_id AND o.parent_id = a.organisation_id""")
+        .param("below", below)
+        .param("above", above)
+        .update();
+  }
+
+  private Instant opensAt(Organisation organisation, ReportingSpan span) {
+    Instant begins = span.from().atStartOfDay(organisation.zone()).toInstant();
+    Instant now = clock.instant();
+    return begins.isAfter(now) ? begins : now;
   }
 
   /** Those one step below who have work under the roadmap, or somebody further down who has. */

@@ -25,7 +25,7 @@ public class PeriodWatch {
 
   /** Planned periods whose instances are to be started. */
   public List<ReportingPeriod> lockPlanned(int limit) {
-    return lock("p.state = 'PLANNED' ORDER BY p.planned_at, p.id", limit);
+    return lock("p.state = 'PLANNED' AND p.opens_at <= :now ORDER BY p.opens_at, p.id", limit);
   }
 
   /** Periods with somebody who has to be reminded now. */

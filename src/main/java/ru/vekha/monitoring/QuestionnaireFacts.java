@@ -2,6 +2,9 @@ package ru.vekha.monitoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +13,12 @@ import org.springframework.stereotype.Repository;
 public class QuestionnaireFacts {
 
   private final JdbcClient jdbc;
+  private final List<Map<String, String>> compared;
 
-  QuestionnaireFacts(JdbcClient jdbc) {
+  QuestionnaireFacts(
+      JdbcClient jdbc, @Value("${vekha.monitoring.growth}") Resource comparedQuestions) {
     this.jdbc = jdbc;
+    compared = DataTable.read(comparedQuestions);
   }
 
   /** How many took part and how many of them answered when the programme ended. */
@@ -61,30 +67,37 @@ public class QuestionnaireFacts {
   }
 
   /**
-   * Growth from the first measurement to the last: the mean over all questions that both times have
-   * a number for an answer (Bodaybo, model 6.2: stage 2).
+   * Growth from the first measurement to the last (Bodaybo, model 6.2: stage 2): the mean change
+   * over the questions that stand beside each other, a number for each participant.
    */
   public Growth growth(String organisationId, ReportingSpan span) {
     List<BigDecimal> changes =
         asked(
                 """
-                SELECT avg(a.value::text::numeric - b.value::text::numeric) AS change
+                SELECT avg((after.answers ->> c.after)::numeric - (before.answers ->> c.before)::numeric)
                   FROM questionnaire before
                   JOIN questionnaire after ON after.subject_id = before.subject_id
                    AND after.kind = before.kind AND after.programme_id = before.programme_id
                    AND after.measurement = 'AFTER'
-                  CROSS JOIN LATERAL jsonb_each(before.answers) b
-                  JOIN LATERAL jsonb_each(after.answers) a ON a.key = b.key
+                  JOIN unnest(:kinds, :befores, :afters) AS c (kind, before, after) ON c.kind = before.kind
                  WHERE before.measurement = 'BEFORE' AND before.organisation_id = :org
                    AND after.answered_on BETWEEN :from AND :to
-                   AND jsonb_typeof(a.value) = 'number' AND jsonb_typeof(b.value) = 'number'
-                 GROUP BY before.subject_id, before.kind\
+                   AND (before.answers ->> c.before) ~ '^[0-9]{1,2}$'
+                   AND (after.answers ->> c.after) ~ '^[0-9]{1,2}$'
+                 GROUP BY before.subject_id, before.kind, before.programme_id\
                 """,
                 organisationId,
                 span)
+            .param("kinds", column("kind"))
+            .param("befores", column("before"))
+            .param("afters", column("after"))
             .query(BigDecimal.class)
             .list();
     return Growths.of(changes);
+  }
+
+  private String[] column(String name) {
+    return compared.stream().map(row -> row.get(name)).toArray(String[]::new);
   }
 
   private JdbcClient.StatementSpec asked(String query, String organisationId, ReportingSpan span) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.ControlCard;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 
@@ -24,10 +25,19 @@ public class ReportingPeriods {
   private final JdbcClient jdbc;
   private final Organisations organisations;
   private final PeriodPlanning planning;
+  private final PeriodDates dates;
+  private final PeriodCards cards;
   private final Clock clock;
 
   ReportingPeriods(
-      JdbcClient jdbc, Organisations organisations, PeriodPlanning planning, Clock clock) {
+      JdbcClient jdbc,
+      Organisations organisations,
+      PeriodPlanning planning,
+      PeriodDates dates,
+      PeriodCards cards,
+      Clock clock) {
+    this.dates = dates;
+    this.cards = cards;
     this.jdbc = jdbc;
     this.organisations = organisations;
     this.planning = planning;
@@ -49,14 +59,37 @@ public class ReportingPeriods {
           "Отчётный период «%s» ещё не начался: он начинается %s. Отчитаться за него можно с этого дня."
               .formatted(opening.span().title(), DAY.format(opening.span().from())));
     }
+    return plan(organisation, opening);
+  }
+
+  /**
+   * Opens the period that a card asks for, at once or when it begins, and that of the authority
+   * which collects it. Several cards of one period are one report.
+   */
+  @Transactional
+  public UUID openFor(ControlCard card) {
+    LocalDate due = card.currentDue() == null ? card.settleBy() : card.currentDue();
+    ReportingSpan span = cards.spanOf(card, due);
+    Organisation organisation = organisations.get(card.organisationId());
+    UUID id =
+        plan(
+            organisation,
+            new PeriodOpening(organisation.id(), span, due, card.roadmapId(), card.id()));
+    if (!organisation.kind().isAuthority()) {
+      Organisation above = organisations.get(card.controllerOrganisationId());
+      UUID collecting =
+          plan(
+              above,
+              new PeriodOpening(above.id(), span, dates.dueAbove(due), card.roadmapId(), null));
+      planning.link(id, collecting);
+    }
+    return id;
+  }
+
+  private UUID plan(Organisation organisation, PeriodOpening opening) {
     UUID id = planning.plan(organisation, opening);
     if (opening.cardId() != null) {
-      jdbc.sql(
-              "INSERT INTO reporting_period_card (period_id, card_id) VALUES (:period, :card)"
-                  + " ON CONFLICT DO NOTHING")
-          .param("period", id)
-          .param("card", opening.cardId())
-          .update();
+      cards.attach(id, opening.cardId());
     }
     return id;
   }

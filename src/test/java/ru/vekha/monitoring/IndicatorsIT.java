@@ -169,7 +169,7 @@ class IndicatorsIT {
           mentee,
           "AFTER",
           DONE,
-          "{\"satisfiedWithWork\": 10, \"satisfiedWithResult\": %d}".formatted(points));
+          "{\"workTogether\": 10, \"resultSatisfied\": %d}".formatted(points));
     }
     enter(school, Map.of("teenagers", 10L, "partners", 2L, "children", 30L));
 

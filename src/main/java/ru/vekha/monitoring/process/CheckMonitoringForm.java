@@ -8,6 +8,7 @@ import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
+import ru.vekha.monitoring.PeriodCards;
 import ru.vekha.monitoring.PeriodDeliveries;
 import ru.vekha.monitoring.PeriodDelivery;
 import ru.vekha.monitoring.PeriodRefused;
@@ -23,8 +24,14 @@ class CheckMonitoringForm implements TaskFormHandling {
   private final ReportingPeriods periods;
   private final PeriodDeliveries deliveries;
   private final PeriodFacts facts;
+  private final PeriodCards cards;
 
-  CheckMonitoringForm(ReportingPeriods periods, PeriodDeliveries deliveries, PeriodFacts facts) {
+  CheckMonitoringForm(
+      ReportingPeriods periods,
+      PeriodDeliveries deliveries,
+      PeriodFacts facts,
+      PeriodCards cards) {
+    this.cards = cards;
     this.periods = periods;
     this.deliveries = deliveries;
     this.facts = facts;
@@ -50,11 +57,14 @@ class CheckMonitoringForm implements TaskFormHandling {
     ReportingPeriod period = periods.lock(PeriodFacts.periodId(form.task()));
     String decision = form.code(ReportingPeriodProcess.DECISION);
     try {
-      deliveries.decide(
-          period,
-          decision.equals(ACCEPT),
-          form.optionalText("remark").orElse(""),
-          Objects.requireNonNull(form.userId()));
+      String actor = Objects.requireNonNull(form.userId());
+      boolean accepted = decision.equals(ACCEPT);
+      deliveries.decide(period, accepted, form.optionalText("remark").orElse(""), actor);
+      if (accepted) {
+        cards.accepted(period, actor, form.submissionId());
+      } else {
+        cards.returned(period, actor, form.submissionId());
+      }
     } catch (PeriodRefused refused) {
       throw FormRefused.because(refused.getMessage());
     }

@@ -12,6 +12,7 @@ import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
 import ru.vekha.monitoring.Consolidation;
+import ru.vekha.monitoring.PeriodCards;
 import ru.vekha.monitoring.PeriodDeliveries;
 import ru.vekha.monitoring.PeriodDelivery;
 import ru.vekha.monitoring.PeriodRefused;
@@ -28,6 +29,7 @@ class DeliverMonitoringForm implements TaskFormHandling {
   private final Consolidation consolidation;
   private final PeriodFacts facts;
   private final PeriodCheckers checkers;
+  private final PeriodCards cards;
   private final Clock clock;
 
   DeliverMonitoringForm(
@@ -36,7 +38,9 @@ class DeliverMonitoringForm implements TaskFormHandling {
       Consolidation consolidation,
       PeriodFacts facts,
       PeriodCheckers checkers,
+      PeriodCards cards,
       Clock clock) {
+    this.cards = cards;
     this.periods = periods;
     this.deliveries = deliveries;
     this.consolidation = consolidation;
@@ -67,9 +71,13 @@ class DeliverMonitoringForm implements TaskFormHandling {
     ReportingPeriod period = periods.lock(PeriodFacts.periodId(form.task()));
     PeriodDelivery data = confirmed(form, period);
     try {
-      int round =
-          deliveries.handIn(
-              period, data, Objects.requireNonNull(form.userId()), period.aboveId() != null);
+      String actor = Objects.requireNonNull(form.userId());
+      boolean checked = period.aboveId() != null;
+      int round = deliveries.handIn(period, data, actor, checked);
+      cards.handedIn(period, actor, form.submissionId());
+      if (!checked) {
+        cards.accepted(period, actor, form.submissionId());
+      }
       return checkers.variables(period, round);
     } catch (PeriodRefused refused) {
       throw FormRefused.because(refused.getMessage());

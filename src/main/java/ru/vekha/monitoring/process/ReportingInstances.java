@@ -2,11 +2,14 @@ package ru.vekha.monitoring.process;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
+import ru.vekha.control.ControlCard;
 import ru.vekha.engine.Tenancy;
+import ru.vekha.monitoring.PeriodCards;
 import ru.vekha.monitoring.ReportingPeriod;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
@@ -18,9 +21,14 @@ class ReportingInstances {
   private final RuntimeService runtime;
   private final Organisations organisations;
   private final ResponsibleGroups groups;
+  private final PeriodCards cards;
 
   ReportingInstances(
-      RuntimeService runtime, Organisations organisations, ResponsibleGroups groups) {
+      RuntimeService runtime,
+      Organisations organisations,
+      ResponsibleGroups groups,
+      PeriodCards cards) {
+    this.cards = cards;
     this.runtime = runtime;
     this.organisations = organisations;
     this.groups = groups;
@@ -32,7 +40,13 @@ class ReportingInstances {
     VariableMap variables = Variables.createVariables();
     variables.putValue(Tenancy.ORGANISATION_ID, organisation.id());
     ReportingPeriodProcess.PERIOD_ID.on(variables).set(period.id());
-    ReportingPeriodProcess.RESPONSIBLE_GROUP.on(variables).set(groups.of(organisation));
+    Optional<ControlCard> card = cards.firstOf(period);
+    ReportingPeriodProcess.ASSIGNMENT_ID.on(variables).set(card.map(ControlCard::id).orElse(null));
+    ReportingPeriodProcess.RESPONSIBLE_GROUP
+        .on(variables)
+        .set(
+            card.map(each -> each.responsibleRole().groupId())
+                .orElseGet(() -> groups.of(organisation)));
     ReportingPeriodProcess.DUE_MOMENT.on(variables).set(lastMoment(period.dueAt()));
     return runtime
         .startProcessInstanceByKey(ReportingPeriodProcess.ID, period.id().toString(), variables)

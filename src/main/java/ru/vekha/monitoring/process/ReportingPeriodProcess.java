@@ -12,6 +12,10 @@ final class ReportingPeriodProcess {
   static final String ID = "reportingPeriod";
 
   static final ProcessVariable<UUID> PERIOD_ID = ProcessVariable.uuid("periodId");
+
+  /** The card that the period performs; by this name the panel with documents finds it. */
+  static final ProcessVariable<UUID> ASSIGNMENT_ID = ProcessVariable.uuid("assignmentId");
+
   static final ProcessVariable<String> RESPONSIBLE_GROUP = ProcessVariable.text("responsibleGroup");
   static final ProcessVariable<String> DUE_MOMENT = ProcessVariable.text("dueMoment");
   static final ProcessVariable<Boolean> ANYONE_BELOW = ProcessVariable.flag("anyoneBelow");
