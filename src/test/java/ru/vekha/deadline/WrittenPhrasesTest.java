@@ -19,7 +19,21 @@ class WrittenPhrasesTest {
 
   @TestFactory
   Stream<DynamicContainer> everyPhraseGivesTheDaysOfItsRow() {
-    return Stream.of("dates", "stretches", "repeated", "open", "lessons", "years", "cells")
+    return Stream.of(
+            "dates",
+            "stretches",
+            "repeated",
+            "open",
+            "lessons",
+            "years",
+            "cells",
+            "orders",
+            "pupils",
+            "college",
+            "sheets",
+            "triennium",
+            "plans",
+            "biennium")
         .map(name -> "written-" + name + ".tsv")
         .map(WrittenPhrasesTest::fileTests);
   }

@@ -19,8 +19,10 @@ import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.CalendarMonth;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.MonthPart;
+import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.Span;
+import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
 /**
@@ -73,10 +75,22 @@ record HeldRepetitions(List<DeadlineRule> parts) {
     for (int i = 0; i + 1 < parts.size(); i++) {
       if (parts.get(i) instanceof EachPeriod each
           && parts.get(i + 1) instanceof StandingSince since) {
-        parts.set(i, new Within(each, since.since()));
+        DeadlineRule yearly = eachYearFrom(each, since.since().first());
+        parts.set(i, yearly == null ? new Within(each, since.since()) : yearly);
         parts.remove(i + 1);
       }
     }
+  }
+
+  /** «ежегодно, начиная с сентября 2022 г.»: each September. */
+  private static @Nullable DeadlineRule eachYearFrom(EachPeriod each, YearlySpan first) {
+    return EVERY_YEAR.equals(each)
+            && first instanceof CalendarMonth month
+            && month.year() instanceof YearMark.Stated year
+        ? new Within(
+            new Yearly(OnSpans.of(month.withYear(new YearMark.Unstated()))),
+            new Since(new CalendarYearSpan(year)))
+        : null;
   }
 
   private static @Nullable DeadlineRule joined(
@@ -113,10 +127,23 @@ record HeldRepetitions(List<DeadlineRule> parts) {
       return false;
     }
     boolean days = dates.spans().stream().allMatch(CalendarDay.class::isInstance);
-    boolean months = dates.spans().stream().allMatch(CalendarMonth.class::isInstance);
+    boolean months =
+        dates.spans().stream()
+            .allMatch(span -> span instanceof CalendarMonth || isRangeOfMonths(span));
     int many = dates.spans().size();
-    boolean oneForEach = each.rhythm() == Rhythm.MONTH || many * each.rhythm().months() == 12;
+    int inYear = 12 / each.rhythm().months();
+    // a school has three quarters: «раз в квартал (октябрь, январь, апрель)»
+    boolean oneForEach =
+        each.rhythm() == Rhythm.MONTH
+            || many == inYear
+            || each.rhythm() == Rhythm.QUARTER && many == inYear - 1;
     return many > 1 && (days || months && oneForEach);
+  }
+
+  private static boolean isRangeOfMonths(YearlySpan span) {
+    return span instanceof Range range
+        && range.first() instanceof CalendarMonth
+        && range.last() instanceof CalendarMonth;
   }
 
   private static @Nullable Span holding(

@@ -17,21 +17,6 @@ public final class Hyphenation {
       Pattern.compile("([\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)[-‐\u00AD]$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+(?:-\\p{L}+)*)");
   private static final Pattern HYPHEN_FIRST = Pattern.compile("^-\\p{Ll}");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-  private static final int LONG_WORD = 9;
-  // What a word may lose at a narrow cell's side: «распорядительн» + «ым».
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "[емхйыью]|[ыиое][мйх]|[ыиаяою]е|[аяиою]я|ии|[иь]ю|ть|ся|[аяо][мх]|[ое][вгм]о?|[ео]му|[ыиая]ми"
-              + "|ни[яией]|ци[яию]|ст[иь]");
-  // What no word begins with but many end with: «профессиона» + «льного», «образователь» + «ных».
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:ь?н|нн|льн|альн|ональн|тельн|ск|еск|ческ|ическ|и?рованн?|ов?анн|ванн|енн|онн|ующ|ющ|щ|вш)"
-              + "(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ое]го|[ое]му|ую)"
-              + "|(?:и?ровани|овани|вани|ани|ени|лени|нени|аци|изаци|енци)(?:[еяюий]|ем|я[мх]|ями)"
-              + "|(?:тель)?ств(?:[оауе]|ом)|н?ост(?:ь|и|ью|ей|ям)");
-  private static final Pattern PRONOUN = Pattern.compile("н?(?:им|их|ими|его|ему|ей|ем|ее)|ней");
   private static final Pattern CLOSING = Pattern.compile("^[»”)\\],.;:!?…].*");
   // «учителя-предметники», «педагогом-психологом»: a trade in any case.
   private static final Pattern TRADE =
@@ -57,6 +42,7 @@ public final class Hyphenation {
               + "|август\\p{L}?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}");
 
   private final Set<String> vocabulary = new HashSet<>();
+  private final CutWords cuts = new CutWords(vocabulary);
 
   /** Learns the whole words of a line; what a break has cut is not learnt. */
   public void learn(String line) {
@@ -70,24 +56,29 @@ public final class Hyphenation {
     }
   }
 
+  /** Whether the first line has surely lost the end of its last word to the second. */
+  boolean isCut(String first, String second) {
+    return cuts.isCut(first, second);
+  }
+
   /** The two lines as one; a space where no word was broken. */
   public String join(String first, String second) {
-    return join(first, second, false);
+    return join(first, second, CutWords.Room.ENOUGH);
   }
 
   /**
    * The two lines as one.
    *
-   * @param narrow whether the first line had room for one word only and may have cut it anywhere
+   * @param room what room the first line had
    */
-  String join(String first, String second, boolean narrow) {
+  String join(String first, String second, CutWords.Room room) {
     if (first.isEmpty() || second.isEmpty()) {
       return first + second;
     }
-    String lastWord = first.substring(first.lastIndexOf(' ') + 1);
     if (CLOSING.matcher(second).matches()
         || isCutBeforeHyphen(first, second)
-        || narrow && isCut(lastWord, second)) {
+        || room != CutWords.Room.ENOUGH && cuts.isCut(first, second)
+        || room == CutWords.Room.CUTTING && cuts.mayBeCut(first, second)) {
       return first + second;
     }
     Matcher last = LAST_PART.matcher(first);
@@ -104,24 +95,13 @@ public final class Hyphenation {
 
   /** The two parts of a cell that the end of a page has parted, maybe within a word. */
   public String joinOverPages(String first, String second) {
-    return join(first, second, true);
+    return join(first, second, CutWords.Room.ONE_WORD);
   }
 
   /** Whether the line between «учебно» and «-методический» was cut before the hyphen. */
   static boolean isCutBeforeHyphen(String first, String second) {
     String lastWord = first.substring(first.lastIndexOf(' ') + 1);
     return HYPHEN_FIRST.matcher(second).find() && COMPOUND.matcher(key(lastWord)).matches();
-  }
-
-  private boolean isCut(String first, String second) {
-    Matcher next = FIRST_PART.matcher(second);
-    if (!next.find() || !LETTERS.matcher(first).matches() || first.length() < LONG_WORD) {
-      return false;
-    }
-    String rest = next.group(1);
-    return vocabulary.contains(key(first + rest))
-        || !PRONOUN.matcher(rest).matches()
-            && (ENDING.matcher(rest).matches() || TAIL.matcher(rest).matches());
   }
 
   private boolean keepsHyphen(String first, String second) {
@@ -135,7 +115,8 @@ public final class Hyphenation {
     }
     String part = start.substring(start.lastIndexOf('-') + 1);
     return isWord(part) && isWord(end)
-        || TRADE.matcher(part).matches() && !OF_TRADE.matcher(end).matches()
+        || TRADE.matcher(part).matches()
+            && (TRADE.matcher(end).matches() || !OF_TRADE.matcher(end).matches())
         || FIRST_NOUN.matcher(part).matches()
         || first.chars().allMatch(Character::isUpperCase)
         || COMPOUND.matcher(part).matches() && ADJECTIVE.matcher(end).matches();
@@ -145,7 +126,7 @@ public final class Hyphenation {
     return half.length() >= WORD_OF_ITS_OWN && vocabulary.contains(half);
   }
 
-  private static String key(String word) {
+  static String key(String word) {
     return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 }

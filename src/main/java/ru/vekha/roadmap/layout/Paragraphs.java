@@ -3,6 +3,7 @@ package ru.vekha.roadmap.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import ru.vekha.roadmap.layout.CutWords.Room;
 import ru.vekha.roadmap.wording.CellText;
 
 /**
@@ -36,6 +37,15 @@ public final class Paragraphs {
    * @param width how wide a line may be at most
    */
   public List<String> of(List<PlacedLine> lines, double width) {
+    return of(lines, width, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param cutting whether the column is too narrow for some of its words
+   */
+  public List<String> of(List<PlacedLine> lines, double width, boolean cutting) {
     List<String> paragraphs = new ArrayList<>();
     double pitch = pitch(lines);
     String open = "";
@@ -50,8 +60,9 @@ public final class Paragraphs {
       if (blank) {
         paragraphs.add("");
       }
-      boolean narrow = index > 0 && isFilledByOneWord(lines.get(index - 1), width);
-      open = hyphenation.join(open, line.text(), narrow);
+      boolean narrow = index > 0 && isFilledByOneWord(lines.get(index - 1), line, width);
+      Room room = narrow ? cutting ? Room.CUTTING : Room.ONE_WORD : Room.ENOUGH;
+      open = hyphenation.join(open, line.text(), room);
     }
     if (!open.isEmpty()) {
       paragraphs.add(CellText.clean(open));
@@ -59,8 +70,24 @@ public final class Paragraphs {
     return paragraphs;
   }
 
-  private static boolean isFilledByOneWord(PlacedLine line, double width) {
-    return line.words().size() == 1 && line.right() - line.left() > width - line.size() * 0.7;
+  /** Whether a word among these lines has surely been cut because its column is so narrow. */
+  public boolean cutsWord(List<PlacedLine> lines, double width) {
+    for (int index = 1; index < lines.size(); index++) {
+      PlacedLine above = lines.get(index - 1);
+      PlacedLine line = lines.get(index);
+      if (isFilledByOneWord(above, line, width) && hyphenation.isCut(above.text(), line.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // There was no room for the next letter.
+  private static boolean isFilledByOneWord(PlacedLine line, PlacedLine next, double width) {
+    PlacedWord word = next.words().get(0);
+    double letter = (word.right() - word.left()) / word.text().length();
+    double room = width - (line.right() - line.left());
+    return line.words().size() == 1 && room < Math.max(line.size() * 0.7, letter * 1.2);
   }
 
   private static double pitch(List<PlacedLine> lines) {

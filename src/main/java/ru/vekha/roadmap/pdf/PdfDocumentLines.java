@@ -20,11 +20,10 @@ final class PdfDocumentLines {
   private final List<TableOverPages> tables = new ArrayList<>();
   private final Hyphenation hyphenation = new Hyphenation();
   private final BrokenRows broken = new BrokenRows(hyphenation);
+  private final TextMargins margins = new TextMargins();
   private final int rowLimit;
   private final List<Line> lines = new ArrayList<>();
   private final List<PlacedLine> beside = new ArrayList<>();
-  private double left = Double.MAX_VALUE;
-  private double right;
   private int rows;
   private int read;
   private int unreadable;
@@ -41,6 +40,7 @@ final class PdfDocumentLines {
     for (PagePart part : parts) {
       if (part instanceof Table table) {
         rows += table.rows().size();
+        margins.add(table);
         family(table).ifPresentOrElse(known -> known.add(table), () -> newTable(table));
         table.rows().stream()
             .flatMap(List::stream)
@@ -48,8 +48,7 @@ final class PdfDocumentLines {
             .forEach(line -> hyphenation.learn(line.text()));
       } else if (part instanceof Words words) {
         hyphenation.learn(words.line().text());
-        left = Math.min(left, words.line().left());
-        right = Math.max(right, words.line().right());
+        margins.add(words.line());
       }
     }
     if (rows > rowLimit) {
@@ -113,7 +112,8 @@ final class PdfDocumentLines {
   }
 
   private void addText() {
-    lines.addAll(new PageText(hyphenation, left, right).lines(beside, tables.size()));
+    lines.addAll(
+        new PageText(hyphenation, margins.left(), margins.right()).lines(beside, tables.size()));
     beside.clear();
   }
 }

@@ -1,8 +1,11 @@
 package ru.vekha.roadmap.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.layout.Hyphenation;
 import ru.vekha.roadmap.layout.Paragraphs;
 import ru.vekha.roadmap.layout.PlacedLine;
@@ -21,6 +24,8 @@ final class TableOverPages {
   private final double left;
   private double padding = Double.MAX_VALUE;
   private final List<String> headings = new ArrayList<>();
+  private final List<PagePart.Table> parts = new ArrayList<>();
+  private @Nullable Set<Integer> cutting;
 
   TableOverPages(int table, PagePart.Table first) {
     this.table = table;
@@ -49,6 +54,7 @@ final class TableOverPages {
 
   /** Learns the columns of a further page. */
   void add(PagePart.Table part) {
+    parts.add(part);
     double shift = part.sides()[0] - left;
     for (double side : part.sides()) {
       double at = side - shift;
@@ -92,9 +98,32 @@ final class TableOverPages {
     int column = nearest(cell.left() - shift);
     int span = Math.max(1, nearest(cell.right() - shift) - column);
     boolean cut = topOfPage && cell.lines().isEmpty() && cell.rows() > 1;
-    double width = cell.right() - cell.left() - 2 * Math.min(padding, SAME_SIDE * 2);
-    List<String> words = new Paragraphs(hyphenation).of(cell.lines(), width);
+    boolean narrow = cutting(hyphenation).contains(column);
+    List<String> words = new Paragraphs(hyphenation).of(cell.lines(), width(cell), narrow);
     return new Cell(words, column, span, cell.continued() || cut);
+  }
+
+  private double width(PageCell cell) {
+    return cell.right() - cell.left() - 2 * Math.min(padding, SAME_SIDE * 2);
+  }
+
+  // The columns too narrow for some of their words, once all pages are known.
+  private Set<Integer> cutting(Hyphenation hyphenation) {
+    Set<Integer> known = cutting;
+    if (known != null) {
+      return known;
+    }
+    Set<Integer> found = new HashSet<>();
+    Paragraphs paragraphs = new Paragraphs(hyphenation);
+    for (PagePart.Table part : parts) {
+      double shift = part.sides()[0] - left;
+      part.rows().stream()
+          .flatMap(List::stream)
+          .filter(cell -> paragraphs.cutsWord(cell.lines(), width(cell)))
+          .forEach(cell -> found.add(nearest(cell.left() - shift)));
+    }
+    cutting = found;
+    return found;
   }
 
   private int nearest(double at) {

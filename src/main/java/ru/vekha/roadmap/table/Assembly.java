@@ -94,7 +94,9 @@ final class Assembly {
 
   private void readNumbered(RowWords words, RoadmapRow row) {
     boolean mergedWithRowAbove = words.of(Column.NUMBER).isEmpty();
-    if (mergedWithRowAbove && open != null) {
+    if (mergedWithRowAbove
+        && open != null
+        && Continuation.isContinuation(words, open, row.columns())) {
       open.append(words);
     } else {
       startActivity(words, row.columns());
@@ -133,7 +135,8 @@ final class Assembly {
         Problem.ofRow(
                 place,
                 number,
-                "Номер напечатан внутри названия: таблица здесь, видимо, разорвана между страницами.",
+                "Номер напечатан внутри названия: таблица здесь, видимо, разорвана между"
+                    + " страницами.",
                 "Проверьте, что слова этой и предыдущей строки не смешались.")
             .asNotice());
   }

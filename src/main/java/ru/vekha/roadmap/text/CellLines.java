@@ -32,7 +32,7 @@ final class CellLines {
         continue;
       }
       tries++;
-      Optional<List<Integer>> heads = heads(clean, start);
+      Optional<List<Integer>> heads = heads(clean, start).map(found -> withoutTitle(clean, found));
       if (heads.isPresent()) {
         List<Line> lines = new ArrayList<>();
         clean.subList(0, start).forEach(words -> lines.add(new Line.Text(words)));
@@ -75,6 +75,27 @@ final class CellLines {
       }
     }
     return best.filter(found -> found.size() >= 3);
+  }
+
+  // «План мероприятий» above the heading looks like a heading, too: without it and what stands
+  // between, as many columns are known and fewer are not.
+  private static List<Integer> withoutTitle(List<String> lines, List<Integer> heads) {
+    List<Integer> best = heads;
+    int known = known(lines, heads);
+    for (int first = 1; first + 2 < heads.size(); first++) {
+      List<Integer> fewer = heads.subList(first, heads.size());
+      if (known(lines, fewer) >= known) {
+        best = fewer;
+      }
+    }
+    return best;
+  }
+
+  private static int known(List<String> lines, List<Integer> heads) {
+    return heading(heads.stream().map(lines::get).toList())
+        .filter(heading -> heading.column(0).isPresent())
+        .map(heading -> known(heading, heads.size()))
+        .orElse(0);
   }
 
   private static int known(Heading heading, int size) {

@@ -20,6 +20,7 @@ class HyphenationTest {
     "педагоги-,ческий,педагогический",
     "учитель-,ская,учительская",
     "настав-,ники,наставники",
+    "педагоги-,наставники,педагоги-наставники",
     "план-,ирование,планирование"
   })
   void onlyTheHyphenOfACompoundIsKept(String first, String second, String joined) {
@@ -40,16 +41,51 @@ class HyphenationTest {
     "образователь,ных,образовательных",
     "автоматизиро,ванной,автоматизированной",
     "Формировани,е банка,Формирование банка",
+    "наставничест,ве в школе,наставничестве в школе",
+    "наставническ,их пар,наставнических пар",
+    "«Методически,й центр»,«Методический центр»",
+    "квалификаци,и,квалификации",
+    "четвер,ть года,четверть года",
+    "Положен,ие,Положение",
+    "Аналитич,еский отчёт,Аналитический отчёт",
+    "30.08.2,023,30.08.2023",
+    "ежеквартальн,о,ежеквартально",
+    "необходимост,и,необходимости",
+    "удостоверени,я,удостоверения",
+    "Создани,е группы,Создание группы",
+    "Сентябр,ь 2022 г.,Сентябрь 2022 г.",
+    "встреч наставляемог,о,встреч наставляемого",
+    "совещание с заместителям,и директоров,совещание с заместителями директоров",
+    "с предприятиям,и-партнёрами,с предприятиями-партнёрами",
+    "заместителям,и директорам,заместителям и директорам",
+    "педагог,о работе,педагог о работе",
+    "ответственный,за сайт,ответственный за сайт",
+    "наставничество,по сети,наставничество по сети",
     "организация,их работы,организация их работы",
     "организации,него,организации него",
     "предложения,родителей,предложения родителей"
   })
   void wordCutByANarrowCellIsWhole(String first, String second, String joined) {
-    assertThat(hyphenation.join(first, second, true)).isEqualTo(joined);
+    assertThat(hyphenation.join(first, second, CutWords.Room.ONE_WORD)).isEqualTo(joined);
   }
 
   @Test
   void closingMarkStandsAtItsWord() {
     assertThat(hyphenation.join("раздел «Веха", "» на сайте")).isEqualTo("раздел «Веха» на сайте");
+  }
+
+  @Test
+  void columnThatCutsWordsIsBelievedToCutOthers() {
+    hyphenation.learn("это список всех наставников из школ района");
+
+    CutWords.Room cutting = CutWords.Room.CUTTING;
+    assertThat(hyphenation.join("педколлед", "жа", cutting)).isEqualTo("педколледжа");
+    assertThat(hyphenation.join("Наставни", "ки и", cutting)).isEqualTo("Наставники и");
+    assertThat(hyphenation.join("официальном", "сайте", cutting)).isEqualTo("официальном сайте");
+    assertThat(hyphenation.join("«Наставник", "рядом»", cutting)).isEqualTo("«Наставник рядом»");
+    assertThat(hyphenation.join("список", "всех", cutting)).isEqualTo("список всех");
+    assertThat(hyphenation.join("кураторы", "и", cutting)).isEqualTo("кураторы и");
+    assertThat(hyphenation.join("педколлед", "жа", CutWords.Room.ONE_WORD))
+        .isEqualTo("педколлед жа");
   }
 }

@@ -44,6 +44,32 @@ class BrokenCellsTest {
   }
 
   @Test
+  void theTitleAboveCellsOnLinesIsNoColumn() {
+    String text =
+        """
+        План мероприятий
+        МОУ СОШ № 30
+        №
+        Мероприятие
+        Срок
+        Ответственный
+        1
+        Неделя кружков
+        до 20 марта 2024 г.
+        Завуч
+        2
+        Слёт юннатов
+        май 2024 г.
+        Лесничество
+        """;
+
+    assertThat(read(text))
+        .containsExactly(
+            "1/Неделя кружков/до 20 марта 2024 г./Завуч/",
+            "2/Слёт юннатов/май 2024 г./Лесничество/");
+  }
+
+  @Test
   void numberedListsStayInTheirCell() {
     String text =
         HEADING

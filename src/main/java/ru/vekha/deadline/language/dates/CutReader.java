@@ -10,16 +10,16 @@ import ru.vekha.deadline.span.Cut;
 /** Reads which part of a month is meant: «первая декада», «последняя неделя», «II половина». */
 public final class CutReader {
 
-  private static final Wordings DECADE = Wordings.anyOf("декад*");
+  private static final Wordings DECADE = Wordings.anyOf("декад*", "дек .");
   private static final Wordings WEEK = Wordings.anyOf("недел*");
-  private static final Wordings HALF = Wordings.anyOf("половин*");
+  private static final Wordings HALF = Wordings.anyOf("половин*", "пол .");
   private static final Wordings LAST = Wordings.anyOf("последн*");
   // «начало сентября» (its first ten days), «середина» (the next ten), «конец» (the rest)
   private static final List<Wordings> THIRDS =
       List.of(
-          Wordings.anyOf("начало|начале|начала", "первые|первых числа|числах"),
-          Wordings.anyOf("середина|середине|середины|середину"),
-          Wordings.anyOf("конец|конце|конца|концу", "последние|последних числа|числах"));
+          Wordings.anyOf("начало|начале|начала", "нач .", "первые|первых числа|числах"),
+          Wordings.anyOf("середина|середине|середины|середину", "сер ."),
+          Wordings.anyOf("конец|конце|конца|концу", "кон .", "последние|последних числа|числах"));
 
   private CutReader() {}
 

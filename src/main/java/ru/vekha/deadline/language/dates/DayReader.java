@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language.dates;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,16 @@ import ru.vekha.deadline.span.YearlySpan;
 final class DayReader implements SpanReader {
 
   private static final List<SpanReader> WAYS =
-      List.of(DayReader::numeric, DayReader::iso, DayReader::named);
+      List.of(
+          DayReader::numeric,
+          DayReader::iso,
+          DayReader::named,
+          RomanMonths::read,
+          DayReader::behindWeekday);
+  private static final List<SpanReader> BEHIND_WEEKDAY =
+      List.of(DayReader::numeric, DayReader::named);
   private static final Wordings YEAR_WORD =
-      Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг");
+      Wordings.anyOf("г .", "г", "год", "года", "году", "г . г .", "гг .", "гг", "т .", "тода");
   // «25 числа декабря»
   private static final Wordings DAY_NOUN = Wordings.anyOf("числа|число|числу|чисел");
 
@@ -53,7 +59,7 @@ final class DayReader implements SpanReader {
     }
     YearMark year = numericYear(cursor, separator.text());
     cursor.take(YEAR_WORD);
-    return withWeekday(checked(day, month, year, cursor, mark), cursor, mark);
+    return WeekdayOfDate.behind(checked(day, month, year, cursor, mark), cursor, mark);
   }
 
   private static YearMark numericYear(Cursor cursor, String separator) {
@@ -125,29 +131,48 @@ final class DayReader implements SpanReader {
     int mark = cursor.mark();
     Integer day = Numerals.takeDay(cursor);
     cursor.take(DAY_NOUN);
+    skipMarkOfSheet(cursor);
     Month month = day == null ? null : MonthWords.take(cursor);
     if (day == null || month == null) {
       return null;
     }
     CalendarDay date =
         checked(day, month.getValue(), YearReader.takeFor(month, cursor), cursor, mark);
-    return withWeekday(date, cursor, mark);
+    return WeekdayOfDate.behind(date, cursor, mark);
   }
 
-  /** «17.04.2023 г. (понедельник)»: the weekday says nothing new, but it must be the right one. */
-  private static CalendarDay withWeekday(CalendarDay date, Cursor cursor, int mark) {
-    int before = cursor.mark();
-    DayOfWeek weekday = cursor.takeMark("(") ? WeekdayWords.take(cursor) : null;
-    if (weekday == null || !cursor.takeMark(")")) {
+  /** «15.окт», «15-окт-23» of a spreadsheet. */
+  private static void skipMarkOfSheet(Cursor cursor) {
+    Token before = cursor.peek(-1);
+    Token sign = cursor.peek();
+    Token name = cursor.peek(1);
+    if (before != null
+        && sign != null
+        && name != null
+        && (sign.is(".") || sign.is("-"))
+        && before.touches(sign)
+        && sign.touches(name)
+        && MonthWords.isCutShort(name.text())) {
+      cursor.next();
+    }
+  }
+
+  /** «пт, 13.10.2023», «в пятницу 13 октября». */
+  private static @Nullable YearlySpan behindWeekday(Cursor cursor) {
+    int mark = cursor.mark();
+    DayOfWeek weekday = WeekdayWords.takeOrCutShort(cursor);
+    if (weekday == null) {
+      return null;
+    }
+    cursor.takeMark(",");
+    for (SpanReader way : BEHIND_WEEKDAY) {
+      int before = cursor.mark();
+      if (way.read(cursor) instanceof CalendarDay date) {
+        return WeekdayOfDate.checked(date, weekday, cursor, mark);
+      }
       cursor.back(before);
-      return date;
     }
-    if (date.year() instanceof YearMark.Stated stated
-        && LocalDate.of(stated.year(), date.month(), date.day()).getDayOfWeek() != weekday) {
-      throw cursor.refuseFrom(
-          mark, "Этот день недели не совпадает с датой. Проверьте и впишите верную дату.");
-    }
-    return date;
+    return null;
   }
 
   /** A date, or a refusal that says which date the calendar does not have. */

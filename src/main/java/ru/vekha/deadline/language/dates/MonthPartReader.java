@@ -4,10 +4,12 @@ import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.MonthWords;
+import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.Cut;
 import ru.vekha.deadline.span.MonthPart;
+import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
@@ -42,10 +44,31 @@ final class MonthPartReader implements SpanReader {
     YearMark year = YearReader.takeFor(month, cursor);
     Token before = cursor.peek();
     boolean bracket = before != null && before.is("(");
-    Cut cut = cursor.take(OPENING) ? CutReader.take(cursor) : null;
+    boolean opened = cursor.take(OPENING) || before != null;
+    Integer from = opened ? takeBeginning(cursor) : null;
+    Cut cut = opened ? CutReader.take(cursor) : null;
     Token next = cursor.peek();
     boolean ofAnother = next != null && MonthWords.find(next.text()) != null;
     boolean closed = !bracket || cursor.takeMark(")");
-    return cut == null || ofAnother || !closed ? null : new MonthPart(cut, month, year);
+    if (cut == null || ofAnother || !closed) {
+      return null;
+    }
+    MonthPart part = new MonthPart(cut, month, year);
+    if (from == null) {
+      return part;
+    }
+    boolean inOrder = cut.unit().hasNumber(from) && from < cut.number();
+    return inOrder ? new Range(part.withNumber(from), part) : null;
+  }
+
+  /** The 2 of «октябрь, 2–3 неделя». */
+  private static @Nullable Integer takeBeginning(Cursor cursor) {
+    int mark = cursor.mark();
+    Integer number = Numerals.takeOrdinal(cursor);
+    if (number != null && cursor.takeMark("-")) {
+      return number;
+    }
+    cursor.back(mark);
+    return null;
   }
 }

@@ -15,6 +15,9 @@ final class MonthReader implements SpanReader {
   // «в мае месяце»
   // «месяц сентябрь»
   private static final Wordings LEADING_NOUN = Wordings.anyOf("месяц [:|-]");
+  private static final Wordings THROUGHOUT =
+      Wordings.anyOf(
+          "( в течение|течении [всего] месяца )", "[,] в течение|течении [всего] месяца");
   private static final Wordings NOUN = Wordings.anyOf("месяц*");
 
   @Override
@@ -23,7 +26,9 @@ final class MonthReader implements SpanReader {
     Month month = MonthWords.take(cursor);
     if (month != null) {
       cursor.take(NOUN);
-      return new CalendarMonth(month, YearReader.takeFor(month, cursor));
+      YearMark year = YearReader.takeFor(month, cursor);
+      cursor.take(THROUGHOUT);
+      return new CalendarMonth(month, year);
     }
     return numeric(cursor);
   }

@@ -5,6 +5,7 @@ import ru.vekha.deadline.language.token.Cursor;
 import ru.vekha.deadline.language.token.Numerals;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.Quarter;
+import ru.vekha.deadline.span.YearMark;
 import ru.vekha.deadline.span.YearlySpan;
 
 /** Reads quarters: «I квартал 2021 года», «4 кв. 2021», «первый квартал», «квартал 4». */
@@ -14,6 +15,7 @@ final class QuarterReader implements SpanReader {
       Wordings.anyOf(
           "квартал|квартала|квартале|квартала|кварталы|кварталов|кварталах|кварталу|кварталом",
           "кв - л|ла|ле|лы",
+          "q",
           "[-] кв .",
           "[-] кв");
 
@@ -24,7 +26,9 @@ final class QuarterReader implements SpanReader {
     if (number == null || !nounFirst && !cursor.take(NOUN)) {
       return null;
     }
-    return new Quarter(number, YearReader.take(cursor));
+    YearMark year = YearReader.take(cursor);
+    return new Quarter(
+        number, year instanceof YearMark.Unstated ? YearReader.shortYear(cursor) : year);
   }
 
   /** A scanner reads II as 11 and III as 111. */

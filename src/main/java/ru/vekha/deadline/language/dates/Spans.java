@@ -35,6 +35,7 @@ public final class Spans {
   private static final Wordings TO =
       Wordings.anyOf(
           "[.] [и] по", "[.] [и] до", "[.] - [/]", "[,] или", "[,] либо", "[и] до конца");
+  private static final Wordings DASH = Wordings.anyOf("-");
   // «май/июнь»
   private static final Wordings SLASH = Wordings.anyOf("/");
   private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и", ".", "/");
@@ -109,11 +110,26 @@ public final class Spans {
       cursor.back(beforeEnd);
       last = takeNextMonth(first, cursor);
     }
+    if (last instanceof CalendarMonth month) {
+      last = furtherMonth(month, cursor);
+    }
     if (last != null) {
       return List.of(range(first, last, cursor, mark));
     }
     cursor.back(opened ? mark : beforeEnd);
     return opened ? List.of() : List.of(first);
+  }
+
+  /** «март–апрель–май» is one stretch. */
+  private static CalendarMonth furtherMonth(CalendarMonth last, Cursor cursor) {
+    int mark = cursor.mark();
+    if (cursor.take(DASH)
+        && takeOne(cursor) instanceof CalendarMonth next
+        && next.month() == last.month().plus(1)) {
+      return furtherMonth(next, cursor);
+    }
+    cursor.back(mark);
+    return last;
   }
 
   /** «май/июнь»; «январь/май» are two. */

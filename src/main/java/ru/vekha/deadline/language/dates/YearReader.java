@@ -3,6 +3,7 @@ package ru.vekha.deadline.language.dates;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
+import ru.vekha.deadline.language.token.MonthWords;
 import ru.vekha.deadline.language.token.Token;
 import ru.vekha.deadline.language.token.Wordings;
 import ru.vekha.deadline.span.YearMark;
@@ -16,7 +17,9 @@ public final class YearReader {
   private static final int LAST = 2099;
   // «2021 г.», «в 2021 году», «2021 гг.»
   private static final Wordings YEAR =
-      Wordings.anyOf("г .", "г", "год", "года", "году", "годов", "г . г .", "гг .", "гг", "гола");
+      Wordings.anyOf(
+          "г .", "г", "год", "года", "году", "годов", "г . г .", "гг .", "гг", "гола", "тода",
+          "т .");
   // «декабрь текущего года», «с. г.»
   private static final Wordings THIS_YEAR =
       Wordings.anyOf(
@@ -33,7 +36,16 @@ public final class YearReader {
           "с . г");
   private static final Wordings SCHOOL_YEAR =
       Wordings.anyOf(
-          "учебн* год*", "уч . год*", "уч . г .", "уч . г", "уч г", "уч год*", "у . г .");
+          "учебн* год*",
+          "уч . год*",
+          "уч . г .",
+          "уч . г",
+          "уч г",
+          "уч год*",
+          "уч . гг .",
+          "уч . гг",
+          "у|v . г .",
+          "у|v . г");
 
   private YearReader() {}
 
@@ -123,11 +135,42 @@ public final class YearReader {
     return first != null && last != null && last > first && !dated;
   }
 
+  /** «сен-23», «май.24», «15-окт-23»: a spreadsheet writes no spaces in them. */
+  private static @Nullable YearMark yearOfSheet(Cursor cursor) {
+    Token name = cursor.peek(-1);
+    Token sign = cursor.peek();
+    Token year = cursor.peek(1);
+    Token next = cursor.peek(2);
+    boolean touching =
+        name != null
+            && MonthWords.isCutShort(name.text())
+            && sign != null
+            && (sign.is(".") || sign.is("-"))
+            && name.touches(sign)
+            && year != null
+            && sign.touches(year);
+    boolean isYear = touching && year.text().length() == 2 && year.isNumber();
+    if (!isYear || year.number() < 19 || year.number() > 40 || next != null && !ends(next)) {
+      return null;
+    }
+    cursor.next();
+    cursor.next();
+    return new YearMark.Stated(2000 + year.number());
+  }
+
+  private static boolean ends(Token next) {
+    return ",;)-".contains(next.text());
+  }
+
   /** «сен.21», «сентябрь 21»: two figures that can be nothing else. */
-  private static YearMark shortYear(Cursor cursor) {
+  static YearMark shortYear(Cursor cursor) {
+    YearMark ofSheet = yearOfSheet(cursor);
+    if (ofSheet != null) {
+      return ofSheet;
+    }
     Token token = cursor.peek();
     Token next = cursor.peek(1);
-    boolean last = next == null || next.is(",") || next.is(";") || next.is(")");
+    boolean last = next == null || ends(next);
     boolean written = token != null && token.isNumber() && token.text().length() == 2;
     Integer year = written && last ? cursor.takeNumber(19, 40) : null;
     return year == null ? UNSTATED : new YearMark.Stated(2000 + year);

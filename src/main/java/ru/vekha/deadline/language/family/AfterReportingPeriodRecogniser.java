@@ -1,5 +1,6 @@
 package ru.vekha.deadline.language.family;
 
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.deadline.language.dates.Spans;
@@ -11,6 +12,7 @@ import ru.vekha.deadline.rule.repetition.AfterReportingPeriod;
 import ru.vekha.deadline.rule.repetition.AfterReportingYear;
 import ru.vekha.deadline.rule.repetition.Rhythm;
 import ru.vekha.deadline.span.CalendarDay;
+import ru.vekha.deadline.span.CalendarMonth;
 
 /**
  * «ежеквартально, в срок до 10 числа месяца, следующего за отчётным», «до 20 января года,
@@ -38,6 +40,10 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
           "месяца следующего квартала");
   // «до 10 числа следующего за отчётным кварталом месяца»
   private static final Wordings OF_MONTH = Wordings.anyOf("месяца");
+  private static final Wordings YEAR_AFTER =
+      Wordings.anyOf("года [,] следующего за отчетн* [годом|периодом]");
+  private static final Wordings FIRST_DECADE = Wordings.anyOf("[в] перв* декада|декаде|декаду");
+  private static final Wordings IN = Wordings.anyOf("в|во");
   private static final Wordings PERIOD = Wordings.anyOf("периодом", "периода");
   private static final Wordings BARE_PERIOD = Wordings.anyOf("[отчетного] периода");
   private static final Wordings NEXT_YEAR =
@@ -69,7 +75,28 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
       cursor.back(mark);
       reading = afterEnd(every, cursor);
     }
+    if (reading == null) {
+      cursor.back(mark);
+      reading = month(cursor);
+    }
+    if (reading == null) {
+      cursor.back(mark);
+      reading = cursor.take(FIRST_DECADE) ? ofNextMonth(every, results, 10, false, cursor) : null;
+    }
     return reading;
+  }
+
+  /** «январь года, следующего за отчётным». */
+  private static @Nullable Reading month(Cursor cursor) {
+    cursor.take(IN);
+    if (Spans.takeOne(cursor) instanceof CalendarMonth month
+        && month.yearIsUnstated()
+        && cursor.take(YEAR_AFTER)) {
+      int last = month.month() == Month.FEBRUARY ? 28 : month.month().maxLength();
+      CalendarDay day = new CalendarDay(last, month.month(), month.year());
+      return Reading.of(new AfterReportingYear(day));
+    }
+    return null;
   }
 
   private static @Nullable Reading byDay(@Nullable Rhythm every, boolean results, Cursor cursor) {
@@ -87,6 +114,12 @@ final class AfterReportingPeriodRecogniser implements Recogniser {
     if (!working && !cursor.take(DAY)) {
       return null;
     }
+    return ofNextMonth(every, results, day, working, cursor);
+  }
+
+  /** «месяца, следующего за отчётным», behind the day. */
+  private static @Nullable Reading ofNextMonth(
+      @Nullable Rhythm every, boolean results, int day, boolean working, Cursor cursor) {
     if (!cursor.take(NEXT_MONTH)) {
       boolean known = results || every == Rhythm.QUARTER || every == Rhythm.HALF_YEAR;
       return known && every != null ? reading(every, day, working, DAY_OF_NEXT_MONTH) : null;

@@ -24,7 +24,8 @@ final class ByDateRecogniser implements Recogniser {
 
   // «в срок до 15.09.2021 г.», «срок – до 1 марта»
   private static final Wordings BEFORE =
-      Wordings.anyOf("[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до");
+      Wordings.anyOf(
+          "[но] [в|на] [срок] [:|-] до", "к|ко", "[в] [срок] [:|-] к|ко", "вплоть до", "перед");
   // «не позднее мая»: May is included
   private static final Wordings NOT_LATER =
       Wordings.anyOf(
@@ -32,9 +33,9 @@ final class ByDateRecogniser implements Recogniser {
           "[но] не позднее|позже [чем] до|к",
           "[в] [срок] по");
   // «в конце I квартала», «конец года»
-  private static final Wordings AT_END = Wordings.anyOf("[в] конце|конец");
+  private static final Wordings AT_END = Wordings.anyOf("[в|на] конце|конец");
   private static final Wordings END = Wordings.anyOf("конца|концу|конец", "окончания|окончанию");
-  private static final Wordings BEGINNING = Wordings.anyOf("начала|началу|начало");
+  private static final Wordings BEGINNING = Wordings.anyOf("начала|началу|начало|началом");
   private static final Wordings BARE_YEAR =
       Wordings.anyOf(
           "[календарного|текущего|этого|тек|нового] [.] года",
@@ -44,9 +45,11 @@ final class ByDateRecogniser implements Recogniser {
       Wordings.anyOf("до нового года", "к новому году", "до наступления нового года");
   private static final String NEW_YEAR_IS =
       "«До Нового года» прочитано как «до 31 декабря». Если нужна другая дата, впишите её.";
+  private static final List<Wordings> DATED = List.of(NOT_LATER, BEFORE);
   private static final Wordings MIDDLE = Wordings.anyOf("середины|середине");
   private static final int MIDDLE_DAY = 15;
-  private static final Wordings INCLUDED = Wordings.anyOf("включительно", "( включительно )");
+  private static final Wordings INCLUDED =
+      Wordings.anyOf("включительно", "( включительно )", "вкл [.]", "( вкл [.] )");
   private static final Wordings SEPARATOR = Wordings.anyOf(", и", ",", ";", "и");
 
   @Override
@@ -59,6 +62,10 @@ final class ByDateRecogniser implements Recogniser {
     if (cursor.take(NEW_YEAR)) {
       CalendarDay last = new CalendarDay(31, Month.DECEMBER, YearReader.UNSTATED);
       return Reading.of(new ByDate(last, Edge.END), NEW_YEAR_IS);
+    }
+    int start = cursor.mark();
+    if (!EventOpening.skip(cursor, DATED)) {
+      cursor.back(start);
     }
     boolean notLater = cursor.take(NOT_LATER);
     if (!notLater && !cursor.take(BEFORE)) {
@@ -74,7 +81,7 @@ final class ByDateRecogniser implements Recogniser {
       return null;
     }
     boolean end = toEnd || span instanceof CalendarDay || notLater && !toBeginning;
-    cursor.take(INCLUDED);
+    end |= cursor.take(INCLUDED) && !toBeginning;
     int mark = cursor.mark();
     if (span instanceof CalendarDay && ReportedTime.take(cursor)) {
       String reported = ReportedTime.note(cursor.textFrom(mark));

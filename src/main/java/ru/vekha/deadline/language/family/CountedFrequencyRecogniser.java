@@ -23,8 +23,8 @@ final class CountedFrequencyRecogniser implements Recogniser {
       "Дни не названы: сроки расставлены равномерно. Если нужны другие дни, впишите их.";
   private static final Wordings LEAD =
       Wordings.anyOf(
-          "[но] [не] реже [чем]",
-          "[но] не менее [чем]",
+          "[но] [не] реже [,] [чем]",
+          "[но] не менее [,] [чем]",
           "как минимум",
           "минимум",
           "с периодичностью",
@@ -32,6 +32,10 @@ final class CountedFrequencyRecogniser implements Recogniser {
           "[но] не более [чем]");
   private static final Wordings TIMES =
       Wordings.anyOf("раз", "раза", "- х раз", "кратно", "р .", "р");
+  // «1–2 раза в месяц»: the least of them binds
+  private static final Wordings DASH = Wordings.anyOf("-");
+  // «каждые две недели»
+  private static final Wordings EACH = Wordings.anyOf("каждые");
   private static final Wordings TWICE = Wordings.anyOf("дважды");
   private static final Wordings THRICE = Wordings.anyOf("трижды");
   private static final Wordings IN =
@@ -43,7 +47,7 @@ final class CountedFrequencyRecogniser implements Recogniser {
     UNITS.put(WEEK, Wordings.anyOf("неделя|недели|неделю|недель", "нед [.]"));
     UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце", "мес [.]"));
     UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале", "кв [.]"));
-    UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии"));
+    UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии", "семестр|семестре"));
     UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года", "учебном году"));
   }
 
@@ -51,11 +55,15 @@ final class CountedFrequencyRecogniser implements Recogniser {
   public @Nullable Reading read(Cursor cursor) {
     int mark = cursor.mark();
     cursor.take(LEAD);
-    Integer times = takeTimes(cursor);
-    if (times == null || !cursor.take(IN)) {
+    boolean each = cursor.take(EACH);
+    Integer times = each ? Integer.valueOf(1) : takeTimes(cursor);
+    if (times == null || !each && !cursor.take(IN)) {
       return null;
     }
     Integer amount = Numerals.takeCardinal(cursor);
+    if (each && amount == null) {
+      return null;
+    }
     for (Map.Entry<Integer, Wordings> unit : UNITS.entrySet()) {
       if (cursor.take(unit.getValue())) {
         Reading reading = reading(times, amount == null ? 1 : amount, unit.getKey());
@@ -76,6 +84,9 @@ final class CountedFrequencyRecogniser implements Recogniser {
       return 3;
     }
     Integer amount = Numerals.takeCardinal(cursor);
+    if (amount != null && cursor.take(DASH) && Numerals.takeCardinal(cursor) == null) {
+      return null;
+    }
     if (!cursor.take(TIMES)) {
       return null;
     }

@@ -13,6 +13,7 @@ public final class Families {
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new ByDateRecogniser(),
+          new DayInMonthRecogniser(),
           new DuringYearRecogniser(),
           new SpansRecogniser(),
           new NamedDayRecogniser(),

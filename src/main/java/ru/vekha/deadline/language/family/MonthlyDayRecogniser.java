@@ -22,7 +22,11 @@ final class MonthlyDayRecogniser implements Recogniser {
   private static final String NO_MONTH =
       "Названо число без месяца. Напишите месяц («до 10 сентября») или «ежемесячно».";
   private static final Wordings MONTHLY =
-      Wordings.anyOf("ежемесячн* [,|:|-|(]", "каждый месяц [,|:|-|(]", "[в] каждом месяце [,|:|-]");
+      Wordings.anyOf(
+          "ежемесячн* [,|:|-|(]",
+          "каждый месяц [,|:|-|(]",
+          "[в] каждом месяце [,|:|-]",
+          "[1|один] раз в месяц [,|:|-|(]");
   // «каждое 25 число»
   private static final Wordings EACH = Wordings.anyOf("каждое|каждого");
   private static final Wordings MONTHLY_AFTER =
@@ -35,7 +39,7 @@ final class MonthlyDayRecogniser implements Recogniser {
           "текущего|отчетного|данного месяца",
           "[текущего|отчетного] месяца [,] [(] ежемесячно [)]");
   private static final Wordings BY =
-      Wordings.anyOf("[в] [срок] до", "[в] [срок] не позднее|позже", "к|ко");
+      Wordings.anyOf("[в] [срок] до", "[в] [срок] не позднее|позже", "к|ко", "по");
   private static final Wordings NUMBER_NOUN = Wordings.anyOf("числа|число|чисел|числу|дня");
   private static final Wordings SEPARATOR = Wordings.anyOf("и", ",", "числа и");
   private static final Wordings LAST_DAY =
@@ -85,15 +89,19 @@ final class MonthlyDayRecogniser implements Recogniser {
 
   private static List<Integer> takeNumbered(Cursor cursor) {
     List<Integer> days = new ArrayList<>();
+    boolean ended;
     do {
       Integer day = cursor.takeNumber(1, 31);
       if (day == null) {
         return List.of();
       }
+      int mark = cursor.mark();
       Numerals.takeEnding(cursor);
+      ended = cursor.mark() > mark;
       days.add(day);
     } while (cursor.take(SEPARATOR));
-    return cursor.take(NUMBER_NOUN) ? days : List.of();
+    // «ежемесячно 25-го» says the noun by the ending
+    return cursor.take(NUMBER_NOUN) || ended ? days : List.of();
   }
 
   private static @Nullable Reading range(Cursor cursor, boolean monthly) {

@@ -9,7 +9,7 @@ import ru.vekha.deadline.span.YearlySpan;
 /** The time that a report is about, behind the day it is due: «до 1 июня (за I полугодие)». */
 final class ReportedTime {
 
-  private static final Wordings FOR = Wordings.anyOf("за", "по итогам|результатам");
+  private static final Wordings FOR = Wordings.anyOf("[,] за", "[,] по итогам|результатам");
   private static final Wordings UNNAMED =
       Wordings.anyOf(
           "[весь|отчетный|прошедший|прошлый|предыдущий|истекший|текущий|учебный|календарный]"

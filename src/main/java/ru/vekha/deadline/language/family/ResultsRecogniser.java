@@ -22,9 +22,12 @@ final class ResultsRecogniser implements Recogniser {
       "Сколько дней даётся после периода, не сказано: сроком считается его последний день.";
   private static final Wordings LEAD =
       Wordings.anyOf(
-          "по итогам|результатам|окончании|окончанию|завершении|завершению|истечении", "в конце");
+          "по итогам|результатам|окончании|окончанию|завершении|завершению|истечении",
+          "в конце",
+          "после окончания|завершения");
   private static final Wordings EACH_END = Wordings.anyOf("до|к конца|концу каждого");
-  private static final Wordings LAST_MONTH = Wordings.anyOf("[в] последн* месяц|месяца|месяце");
+  private static final Wordings LAST_MONTH =
+      Wordings.anyOf("[в] последн* месяц|месяца|месяце|неделя|неделю|неделе|декада|декаду|декаде");
   private static final Wordings OF_QUARTER = Wordings.anyOf("[каждого] квартала");
   private static final Wordings OF_HALF_YEAR = Wordings.anyOf("[каждого] полугодия");
 

@@ -14,7 +14,7 @@ public final class ClockTimes {
   private static final Wordings TIME_ZONE =
       Wordings.anyOf("( мск )", "мск", "[(] по московскому времени [)]", "( время московское )");
 
-  private static final Set<String> IDLE = Set.of("до", "в", "к", ",", "(");
+  private static final Set<String> IDLE = Set.of("до", "в", "к", "с", "т", ",", "(");
 
   private final String phrase;
   private final List<Token> tokens;

@@ -20,11 +20,14 @@ final class ListMarks {
   static List<Token> dropped(String phrase, List<Token> tokens) {
     List<Token> left = new ArrayList<>(tokens.size());
     int depth = 0;
+    int item = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean closes = i + 1 < tokens.size() && tokens.get(i + 1).is(")") && depth == 0;
       if (closes && isItem(token)) {
         i++;
+      } else if (isFootnoteInBrackets(tokens, i)) {
+        i += 2;
       } else if (closes && isYearWithFootnote(token)) {
         String year = token.text().substring(0, 4);
         left.add(
@@ -32,7 +35,10 @@ final class ListMarks {
         i++;
       } else if (isFootnoteOfYear(tokens, i)) {
         break;
-      } else if (isItem(token) && beginsLine(phrase, token) && isBeforeWord(tokens, i)) {
+      } else if (isItem(token)
+          && (beginsLine(phrase, token) || token.isNumber() && token.number() == item + 1)
+          && isBeforeWord(tokens, i)) {
+        item = token.number();
         i++;
       } else {
         depth = Math.max(0, depth + (token.is("(") ? 1 : token.is(")") ? -1 : 0));
@@ -62,6 +68,30 @@ final class ListMarks {
     return word > 0 && YEAR_WORDS.contains(tokens.get(word).text()) && isYear(tokens.get(word - 1));
   }
 
+  /** «15.окт», «15.III.2023». */
+  private static boolean isMonthOfDate(List<Token> tokens, int index) {
+    Token name = tokens.get(index + 2);
+    boolean roman =
+        name.text().chars().allMatch(letter -> "ivxіх".indexOf(letter) >= 0)
+            && index + 3 < tokens.size()
+            && tokens.get(index + 3).is(".");
+    return tokens.get(index + 1).touches(name) && (roman || MonthWords.isCutShort(name.text()));
+  }
+
+  /** «15.04.2022 (1)», «сентябрь 2022 г. (2)». */
+  private static boolean isFootnoteInBrackets(List<Token> tokens, int index) {
+    if (index == 0 || index + 2 >= tokens.size() || !tokens.get(index).is("(")) {
+      return false;
+    }
+    Token number = tokens.get(index + 1);
+    Token before = tokens.get(index - 1);
+    before = before.is(".") && index > 1 ? tokens.get(index - 2) : before;
+    return number.isNumber()
+        && number.text().length() == 1
+        && tokens.get(index + 2).is(")")
+        && (isYear(before) || YEAR_WORDS.contains(before.text()));
+  }
+
   private static boolean isYear(Token token) {
     return token.isNumber() && token.text().length() == 4 && token.text().startsWith("20");
   }
@@ -85,6 +115,7 @@ final class ListMarks {
         && tokens.get(index).isNumber()
         && tokens.get(index + 1).is(".")
         && tokens.get(index + 2).isWord()
-        && !MonthWords.isGenitive(tokens.get(index + 2).text());
+        && !MonthWords.isGenitive(tokens.get(index + 2).text())
+        && !isMonthOfDate(tokens, index);
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.deadline.language.token;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts right what a scanner takes for something else: Latin letters for Russian, О for 0. */
@@ -8,6 +9,21 @@ final class LookAlikes {
 
   private static final String LATIN = "AaBCcEeHKkMmOoPpTXxYyiIunr";
   private static final String RUSSIAN = "АаВСсЕеНКкМмОоРрТХхУуіІипг";
+  // as a spreadsheet set to English writes its dates: «15-Oct-23»
+  private static final Map<String, String> ENGLISH_MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", "янв"),
+          Map.entry("feb", "фев"),
+          Map.entry("mar", "мар"),
+          Map.entry("apr", "апр"),
+          Map.entry("may", "май"),
+          Map.entry("jun", "июн"),
+          Map.entry("jul", "июл"),
+          Map.entry("aug", "авг"),
+          Map.entry("sep", "сен"),
+          Map.entry("oct", "окт"),
+          Map.entry("nov", "ноя"),
+          Map.entry("dec", "дек"));
   private static final String ROMAN_LETTERS = "iIіІlLvVуУyY";
   private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v");
 
@@ -19,6 +35,12 @@ final class LookAlikes {
       String roman = roman(raw);
       if (ROMAN.contains(roman)) {
         return roman;
+      }
+    }
+    if (raw.length() == 3 && raw.charAt(0) < 128) {
+      String english = ENGLISH_MONTHS.get(raw.toLowerCase(Locale.ROOT));
+      if (english != null) {
+        return english;
       }
     }
     StringBuilder word = new StringBuilder(raw.length());

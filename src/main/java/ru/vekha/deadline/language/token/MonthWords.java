@@ -67,6 +67,11 @@ public final class MonthWords {
     return FULL.contains(word);
   }
 
+  /** Whether the word is an abbreviation of a month's name: «окт». */
+  public static boolean isCutShort(String word) {
+    return NAMES.containsKey(word) && !FULL.contains(word) || word.equals("май");
+  }
+
   /** Whether the word is a month's name as after a day: «сентября». */
   static boolean isGenitive(String word) {
     return GENITIVE.contains(word);

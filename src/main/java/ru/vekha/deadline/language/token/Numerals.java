@@ -11,7 +11,8 @@ public final class Numerals {
 
   // «1-го», «2-й», «10-и», «2-х»
   private static final Wordings ENDING =
-      Wordings.anyOf("- го|й|я|е|ый|ой|ая|ое|му|ти|и|х|ю|м|ом|ых|ему", "го|й|ти|ое|ая|ый|му|х|е");
+      Wordings.anyOf(
+          "- го|й|я|е|ый|ой|ая|ое|му|ти|и|х|ю|м|ом|ых|ему|ого", "ого|го|й|ти|ое|ая|ый|му|х|е");
   private static final Map<String, Integer> CARDINALS = new HashMap<>();
 
   /** With what a scanner makes of them: П is II, Ш is III. */
@@ -78,6 +79,10 @@ public final class Numerals {
     if (day != null) {
       takeEnding(cursor);
       return day;
+    }
+    // a scanner reads 1 as l, which is taken for a Roman one
+    if (cursor.takeMark("i")) {
+      return 1;
     }
     return OrdinalWords.take(cursor);
   }

@@ -34,6 +34,7 @@ final class OrdinalWords {
   private static final String THIRD =
       "третий третья третье третьего третьей третью третьем третьему";
   private static final Map<String, Integer> FORMS = new HashMap<>();
+  private static final Map<String, Integer> CUT_SHORT = Map.of("перв", 1, "втор", 2, "трет", 3);
   private static final Map<String, Integer> TENS =
       new HashMap<>(Map.of("двадцать", 20, "тридцать", 30));
 
@@ -45,11 +46,15 @@ final class OrdinalWords {
     for (String form : THIRD.split(" ")) {
       FORMS.put(form, 3);
     }
+    FORMS.putAll(CUT_SHORT);
   }
 
   private OrdinalWords() {}
 
   private static void put(String stem, int value) {
+    if (stem.isEmpty()) {
+      return;
+    }
     for (String ending : ENDINGS.split(" ")) {
       FORMS.put(stem + ending, value);
     }
@@ -64,7 +69,10 @@ final class OrdinalWords {
     if (tens != null) {
       cursor.next();
     }
-    cursor.next();
+    Token word = cursor.next();
+    if (CUT_SHORT.containsKey(word.text())) {
+      cursor.takeMark(".");
+    }
     return tens == null ? rest : Integer.valueOf(tens + rest);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Tokeniser {
 
   private static final String DASHES = "‐‑‒–—―−-";
-  private static final String DROPPED = "«»\"“”„‟'’`´*†‡¹²³⁴⁵⁶⁷⁸⁹⁰[]•·●▪■◦‣";
+  private static final String DROPPED = "«»\"“”„‟'’`´*†‡¹²³⁴⁵⁶⁷⁸⁹⁰[]•·●▪■◦‣!#";
   private static final int LONGEST_NUMBER = 9;
 
   private final String phrase;
@@ -122,6 +122,13 @@ public final class Tokeniser {
     if (mark == '.') {
       return takeDots(start);
     }
+    if (mark == '_' && isInsideText(start)) {
+      return start + 1;
+    }
+    if (mark == '…' && isDigit(start - 1) && isDigit(start + 1)) {
+      add(Token.Kind.MARK, "-", start, start + 1);
+      return start + 1;
+    }
     int end = start + Character.charCount(phrase.codePointAt(start));
     if (DROPPED.indexOf(mark) < 0) {
       String text =
@@ -129,6 +136,12 @@ public final class Tokeniser {
       add(Token.Kind.MARK, text, start, end);
     }
     return end;
+  }
+
+  /** «октябрь_2023»: one line below stands for a space, several are a blank. */
+  private boolean isInsideText(int at) {
+    boolean behind = at > 0 && Character.isLetterOrDigit(phrase.charAt(at - 1));
+    return behind && at + 1 < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at + 1));
   }
 
   /** One full stop printed twice is one; three are a dash. */
@@ -162,7 +175,7 @@ public final class Tokeniser {
   }
 
   private boolean isDigit(int at) {
-    return at < phrase.length() && phrase.charAt(at) >= '0' && phrase.charAt(at) <= '9';
+    return at >= 0 && at < phrase.length() && phrase.charAt(at) >= '0' && phrase.charAt(at) <= '9';
   }
 
   private boolean isLetter(int at) {

@@ -12,8 +12,8 @@ public final class TornWords {
 
   private static final Set<String> GLUED_FIRST =
       Set.of(
-          ("течение течении протяжении мере весь всего всей период периода конца начала числа раз не"
-                  + " квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
+          ("течение течении протяжении мере весь всего всей период периода конца начала числа раз"
+                  + " не квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
               .split(" "));
   private static final String ROMAN_LETTERS = "ivі";
 
@@ -25,7 +25,10 @@ public final class TornWords {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-      if (next != null && isTorn(token, next)) {
+      int joined = MisreadWords.take(tokens, i, mended);
+      if (joined > 0) {
+        i += joined - 1;
+      } else if (next != null && isTorn(token, next)) {
         String whole = token.text() + next.text();
         mended.add(new Token(Token.Kind.WORD, whole, 0, token.start(), next.end()));
         i++;
@@ -43,7 +46,11 @@ public final class TornWords {
     return left.isWord()
         && right.isWord()
         && !Vocabulary.speaksOfTime(right.text())
-        && Vocabulary.isWhole(left.text() + right.text());
+        && isWhole(left.text() + right.text());
+  }
+
+  private static boolean isWhole(String word) {
+    return Vocabulary.isWhole(word) || word.length() > 3 && Vocabulary.speaksOfTime(word);
   }
 
   private static void addParts(Token token, List<Token> mended) {

@@ -20,6 +20,16 @@ public final class WeekdayWords {
     add(DayOfWeek.SUNDAY, "воскресень", "е", "я", "ю", "ям");
   }
 
+  private static final Map<String, DayOfWeek> CUT_SHORT =
+      Map.of(
+          "пн", DayOfWeek.MONDAY,
+          "вт", DayOfWeek.TUESDAY,
+          "ср", DayOfWeek.WEDNESDAY,
+          "чт", DayOfWeek.THURSDAY,
+          "пт", DayOfWeek.FRIDAY,
+          "сб", DayOfWeek.SATURDAY,
+          "вс", DayOfWeek.SUNDAY);
+
   private WeekdayWords() {}
 
   private static void add(DayOfWeek day, String stem, String... endings) {
@@ -34,6 +44,18 @@ public final class WeekdayWords {
     DayOfWeek day = token == null ? null : FORMS.get(token.text());
     if (day != null) {
       cursor.next();
+    }
+    return day;
+  }
+
+  /** Takes a day of the week, which may be cut short: «пт», «Пн.». */
+  public static @Nullable DayOfWeek takeOrCutShort(Cursor cursor) {
+    DayOfWeek day = take(cursor);
+    Token token = cursor.peek();
+    if (day == null && token != null && CUT_SHORT.containsKey(token.text())) {
+      cursor.next();
+      cursor.takeMark(".");
+      day = CUT_SHORT.get(token.text());
     }
     return day;
   }

@@ -47,10 +47,23 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
   private boolean belongs(Stretch period) {
     LocalDate starts = context.schoolYearStart();
     boolean earlier =
-        rhythm == Rhythm.HALF_YEAR && starts != null && period.last().isBefore(starts);
+        (rhythm == Rhythm.HALF_YEAR || rhythm == Rhythm.FOUR_MONTHS)
+            && starts != null
+            && period.last().isBefore(starts);
     return !earlier
         && !period.last().isBefore(context.from())
         && !period.first().isAfter(context.to());
+  }
+
+  /** «Три раза в год» in a school: September to November, December to February, March to May. */
+  private static Stretch thirdOfSchoolYear(LocalDate day) {
+    LocalDate first =
+        switch (day.getMonthValue()) {
+          case 1 -> day.minusMonths(1);
+          case 5 -> day.minusMonths(2);
+          default -> day;
+        };
+    return new Stretch(first, first.plusMonths(3).minusDays(1));
   }
 
   private Stretch period(LocalDate day) {
@@ -58,6 +71,9 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
       return day.getMonthValue() == 1
           ? new Stretch(day, LocalDate.of(day.getYear(), 5, 31))
           : new Stretch(LocalDate.of(day.getYear(), 9, 1), LocalDate.of(day.getYear(), 12, 31));
+    }
+    if (rhythm == Rhythm.FOUR_MONTHS && context.isSchool()) {
+      return thirdOfSchoolYear(day);
     }
     return new Stretch(day, day.plusMonths(rhythm.months()).minusDays(1));
   }
