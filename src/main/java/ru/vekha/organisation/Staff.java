@@ -2,7 +2,10 @@ package ru.vekha.organisation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +32,8 @@ public class Staff {
                   FROM person p JOIN membership m ON m.person_id = p.id
                  WHERE m.organisation_id = :org
                  GROUP BY p.id
-                 ORDER BY p.active DESC, p.family_name, p.given_name, p.id""")
+                 ORDER BY p.active DESC, p.family_name, p.given_name, p.id\
+                """)
         .param("org", organisationId)
         .query(
             (row, number) ->
@@ -42,13 +46,51 @@ public class Staff {
         .list();
   }
 
+  /**
+   * Id and name of those who can be called upon: everybody who can sign in for the organisation,
+   * and heads, curators and mentors one step below it, these with where they work.
+   */
+  public Map<String, String> around(String organisationId, int most) {
+    Map<String, String> people = new LinkedHashMap<>();
+    jdbc.sql(
+            "SELECT "
+                + People.COLUMNS
+                + """
+                , CASE WHEN o.id = :org THEN '' ELSE o.short_name END AS place
+                  FROM person p JOIN membership m ON m.person_id = p.id
+                  JOIN organisation o ON o.id = m.organisation_id
+                 WHERE p.active
+                   AND (o.id = :org OR (o.parent_id = :org AND m.role IN (:below)))
+                 ORDER BY o.id <> :org, p.family_name, p.given_name, p.id, place
+                 LIMIT :most\
+                """)
+        .param("org", organisationId)
+        .param(
+            "below",
+            Stream.of(Role.ORGANISATION_HEAD, Role.CURATOR, Role.MENTOR)
+                .map(Role::groupId)
+                .toList())
+        .param("most", most)
+        .query(
+            (row, number) -> {
+              Person person = People.read(row);
+              String place = row.getString("place");
+              return Map.entry(
+                  person.id(), person.fullName() + (place.isEmpty() ? "" : ", " + place));
+            })
+        .list()
+        .forEach(each -> people.putIfAbsent(each.getKey(), each.getValue()));
+    return people;
+  }
+
   /** All roles of a person, whether or not the person can sign in. */
   List<Membership> rolesOf(String personId) {
     return jdbc.sql(
             """
             SELECT m.person_id, m.organisation_id, m.role
               FROM membership m JOIN organisation o ON o.id = m.organisation_id
-             WHERE m.person_id = :person ORDER BY o.short_name, o.id, m.role""")
+             WHERE m.person_id = :person ORDER BY o.short_name, o.id, m.role\
+            """)
         .param("person", personId)
         .query(People.MEMBERSHIP)
         .list();
@@ -96,7 +138,8 @@ public class Staff {
                          JOIN membership m ON m.organisation_id = a.above_id AND m.role = :role
                          JOIN person p ON p.id = m.person_id AND p.active
                         WHERE a.organisation_id = o.id
-                          AND NOT (m.person_id = :person AND m.organisation_id IN (:orgs))))""")
+                          AND NOT (m.person_id = :person AND m.organisation_id IN (:orgs))))\
+                """)
             .param("orgs", organisationIds)
             .param("role", Role.ADMINISTRATOR.groupId())
             .param("person", personId)

@@ -51,6 +51,8 @@ public class HttpRules {
           Rule.of("POST", "/roadmaps(/.*)?"),
           Rule.of("GET", "/mentoring(/.*)?"),
           Rule.of("POST", "/mentoring(/.*)?"),
+          Rule.of("GET", "/community(/.*)?"),
+          Rule.of("POST", "/community/organisations/.*"),
           Rule.of("GET", "/account"),
           Rule.of("POST", "/account"),
           Rule.of("GET", "/directory"),

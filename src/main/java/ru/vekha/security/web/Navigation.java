@@ -11,6 +11,9 @@ public final class Navigation {
   private static final Set<Role> KEEPERS_OF_REGISTERS =
       EnumSet.of(Role.ORGANISATION_HEAD, Role.CURATOR, Role.PSYCHOLOGIST);
 
+  private static final Set<Role> NEAR_PROGRAMMES =
+      EnumSet.complementOf(EnumSet.of(Role.MENTOR, Role.PSYCHOLOGIST, Role.ADMINISTRATOR));
+
   private final Access access;
   private final String personId;
 
@@ -22,6 +25,11 @@ public final class Navigation {
   /** Whether the person has to do with the registers of an organisation. */
   public boolean isKeeperOfRegisters() {
     return access.hasAnywhere(personId, KEEPERS_OF_REGISTERS);
+  }
+
+  /** Whether the person keeps or reads what surrounds the pairs. */
+  public boolean isNearProgrammes() {
+    return access.hasAnywhere(personId, NEAR_PROGRAMMES);
   }
 
   /** Whether the person has pages of the directory. */
