@@ -12,11 +12,11 @@ import java.util.List;
  * it.
  *
  * @param id as in the specification, «BR074»
- * @param kind «enforced», or «statement» for words that oblige nobody to anything
+ * @param kind «enforced»; «open» while no test proves it; «statement» for words that oblige nobody
  * @param rule the rule in short
  * @param element the diagram element, table row, constraint or form that enforces it; for a
  *     statement the reason why nothing does
- * @param tests as «SimpleClassName#method»; none for a statement
+ * @param tests as «SimpleClassName#method»; none unless enforced
  */
 record ProvedRule(String id, String kind, String rule, String element, List<String> tests) {
 
@@ -34,8 +34,8 @@ record ProvedRule(String id, String kind, String rule, String element, List<Stri
     }
   }
 
-  boolean isStatement() {
-    return kind.equals("statement");
+  boolean isEnforced() {
+    return kind.equals("enforced");
   }
 
   private static ProvedRule of(String line) {
