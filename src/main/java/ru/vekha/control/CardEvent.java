@@ -10,7 +10,8 @@ public enum CardEvent {
   RETURNED("Возвращено на доработку"),
   OVERDUE("Срок прошёл"),
   AMENDED("Изменено приказом"),
-  WITHDRAWN("Снято с контроля приказом");
+  WITHDRAWN("Снято с контроля приказом"),
+  STEP_DROPPED("Снято с контроля: работа завершена досрочно");
 
   private final String title;
 

@@ -30,7 +30,8 @@ public class CardPlanning {
       for (int place = 0; place < card.coExecutors().size(); place++) {
         NewCard.Executor executor = card.coExecutors().get(place);
         jdbc.sql(
-                "INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?, ?)")
+                "INSERT INTO card_co_executor (card_id, place, role, person_id) VALUES (?, ?, ?,"
+                    + " ?)")
             .params(id, place + 1, executor.role().groupId(), executor.personId())
             .update();
       }
@@ -44,9 +45,10 @@ public class CardPlanning {
             """
             INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id,
               controller_organisation_id, responsible_role, responsible_person_id, occurrence, basis,
-              state, zone, opens_at, settle_by, original_due, current_due, due_at)
+              state, zone, opens_at, settle_by, original_due, current_due, due_at, step)
             VALUES (:id, :roadmap, :activity, :organisation, :controller, :role, :person, :occurrence,
-              :basis, 'PLANNED', :zone, :opensAt, :settleBy, :due, :due, :dueAt)""")
+              :basis, 'PLANNED', :zone, :opensAt, :settleBy, :due, :due, :dueAt, :step)\
+            """)
         .param("id", id)
         .param("roadmap", card.roadmapId())
         .param("activity", card.activityId())
@@ -56,6 +58,7 @@ public class CardPlanning {
         .param("person", card.responsible().personId())
         .param("occurrence", card.occurrence())
         .param("basis", card.basis().name())
+        .param("step", card.step())
         .param("zone", card.zone().getId())
         .param("opensAt", Timestamp.from(card.opensAt()))
         .param("settleBy", card.settleBy())

@@ -17,6 +17,8 @@ import ru.vekha.organisation.Role;
  * @param zone where that day ends
  * @param opensOn the first day on which its people have a task
  * @param round how many times a result has been handed in
+ * @param step the step of a lifecycle process that performs it; null when it has a process of its
+ *     own
  */
 public record ControlCard(
     UUID id,
@@ -37,7 +39,8 @@ public record ControlCard(
     int level,
     int round,
     LocalDate opensOn,
-    @Nullable String processInstanceId) {
+    @Nullable String processInstanceId,
+    @Nullable String step) {
 
   /** The moment a day is over for an organisation; from then on work due that day is late. */
   public static Instant endOf(LocalDate day, ZoneId zone) {

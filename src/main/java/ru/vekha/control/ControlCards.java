@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,13 +53,18 @@ public class ControlCards {
         .optional();
   }
 
-  /** Its people have a task now. */
-  public void opened(ControlCard card, String processInstanceId) {
+  /**
+   * It is in work from now on.
+   *
+   * @param processInstanceId where its people have a task; null when a step performs it whose turn
+   *     has not come yet
+   */
+  public void opened(ControlCard card, @Nullable String processInstanceId) {
     require(card, EnumSet.of(CardState.PLANNED), "Поручение уже открыто.");
     CardState state = card.currentDue() == null ? CardState.AWAITING_DATE : CardState.OPEN;
     jdbc.sql(
-            "UPDATE control_card SET state = :state, process_instance_id = :instance, opened_at = :now"
-                + " WHERE id = :id")
+            "UPDATE control_card SET state = :state, process_instance_id = :instance, opened_at ="
+                + " :now WHERE id = :id")
         .param("state", state.name())
         .param("instance", processInstanceId)
         .param("now", now())
@@ -142,8 +148,8 @@ public class ControlCards {
 
   private int unclosed(UUID roadmapId, int most) {
     return jdbc.sql(
-            "SELECT count(*) FROM (SELECT 1 FROM control_card"
-                + " WHERE roadmap_id = :roadmap AND state NOT IN ('CLOSED', 'WITHDRAWN') LIMIT :most) unclosed")
+            "SELECT count(*) FROM (SELECT 1 FROM control_card WHERE roadmap_id = :roadmap AND state"
+                + " NOT IN ('CLOSED', 'WITHDRAWN') LIMIT :most) unclosed")
         .param("roadmap", roadmapId)
         .param("most", most)
         .query(Integer.class)
@@ -160,7 +166,7 @@ public class ControlCards {
 
   private static void require(ControlCard card, Set<CardState> allowed, String refusal) {
     if (card.state() == CardState.WITHDRAWN) {
-      throw new CardChangeRefused("Поручение снято с контроля: приказ изменён.");
+      throw new CardChangeRefused("Поручение снято с контроля.");
     }
     if (!allowed.contains(card.state())) {
       throw new CardChangeRefused(refusal);

@@ -3,6 +3,7 @@ package ru.vekha.engine;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /**
  * Work that Vekha does by itself and not with the rights of whoever set it off. The only class that
@@ -18,6 +19,23 @@ public final class OwnWork {
    */
   public static <T> T withoutRightsOfTheUser(Callable<T> work) {
     return Context.getCommandContext().runWithoutAuthorization(work);
+  }
+
+  /**
+   * What one organisation's work means for another: its own people would not see the instance that
+   * it has to reach. Runs inside the engine's command.
+   */
+  public static void acrossOrganisations(Runnable work) {
+    CommandContext command = Context.getCommandContext();
+    boolean checked = command.isTenantCheckEnabled();
+    command.disableTenantCheck();
+    try {
+      work.run();
+    } finally {
+      if (checked) {
+        command.enableTenantCheck();
+      }
+    }
   }
 
   /**

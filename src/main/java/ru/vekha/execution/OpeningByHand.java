@@ -115,7 +115,8 @@ public class OpeningByHand {
                     body.organisation().zone(),
                     today,
                     due,
-                    due))
+                    due,
+                    null))
         .toList();
   }
 

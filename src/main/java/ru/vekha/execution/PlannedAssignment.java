@@ -39,6 +39,7 @@ public record PlannedAssignment(
         organisation.zone(),
         opensOn,
         due,
-        settleBy);
+        settleBy,
+        null);
   }
 }

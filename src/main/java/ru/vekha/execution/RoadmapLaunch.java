@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardPlanning;
 import ru.vekha.control.NewCard;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.execution.process.ActivityRouting;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
@@ -28,16 +29,19 @@ public class RoadmapLaunch {
   private final CardPlanning cards;
   private final ActivityResponsibles responsibles;
   private final RoadmapInstances instances;
+  private final ActivityRouting routing;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
       CardPlanning cards,
       ActivityResponsibles responsibles,
-      RoadmapInstances instances) {
+      RoadmapInstances instances,
+      ActivityRouting routing) {
     this.roadmaps = roadmaps;
     this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
+    this.routing = routing;
   }
 
   /**
@@ -58,6 +62,7 @@ public class RoadmapLaunch {
     }
     List<Activity> activities = new ArrayList<>();
     List<NewCard> newCards = new ArrayList<>();
+    PlannedSteps steps = new PlannedSteps(routing, plan.authority());
     for (PlannedActivity planned : plan.activities()) {
       Activity activity = planned.activity(UUID.randomUUID(), roadmap.id(), activities.size() + 1);
       activities.add(activity);
@@ -65,7 +70,9 @@ public class RoadmapLaunch {
           .assignments()
           .forEach(
               each ->
-                  newCards.add(each.card(roadmap.id(), activity.id(), roadmap.organisationId())));
+                  newCards.add(
+                      each.card(roadmap.id(), activity.id(), roadmap.organisationId())
+                          .performedBy(steps.stepOf(planned, each))));
     }
     try {
       roadmaps.add(roadmap, activities, personId);

@@ -51,7 +51,7 @@ class SettleAndAmendBrowserIT {
                   "карта.docx",
                   document(
                       today,
-                      row(1, "Назначить кураторов", "до " + soon, SCHOOLS),
+                      row(1, "Составить график встреч", "до " + soon, SCHOOLS),
                       row(2, "Провести семинар", "когда-нибудь потом", "Совет ветеранов"))));
       seat.button("Прочитать").click();
       settleSecondRow(seat, soon);
@@ -63,10 +63,10 @@ class SettleAndAmendBrowserIT {
           .setInputFiles(
               Files.word(
                   "изменения.docx",
-                  document(today, row(1, "Назначить кураторов", "до " + later, SCHOOLS))));
+                  document(today, row(1, "Составить график встреч", "до " + later, SCHOOLS))));
       seat.button("Прочитать изменения").click();
       page.locator("#compare").click();
-      assertThat(page.locator("tbody tr", hasText("Назначить кураторов"))).containsText(later);
+      assertThat(page.locator("tbody tr", hasText("Составить график встреч"))).containsText(later);
       assertThat(page.locator("tbody tr", hasText("Провести семинар"))).containsText("Исключена");
       seat.show("setup-3-compared");
       seat.button("Внести изменения").click();
@@ -79,8 +79,8 @@ class SettleAndAmendBrowserIT {
         Seat.at(browser, port).signIn(town.person(town.schoolA(), Role.ORGANISATION_HEAD))) {
       Tasklist tasklist = new Tasklist(head);
       tasklist.open();
-      assertThat(tasklist.tasks("Назначить кураторов")).hasCount(1);
-      tasklist.openTask(tasklist.tasks("Назначить кураторов").first());
+      assertThat(tasklist.tasks("Составить график встреч")).hasCount(1);
+      tasklist.openTask(tasklist.tasks("Составить график встреч").first());
       assertThat(tasklist.form()).containsText("до " + later + " включительно");
       assertThat(tasklist.tasks("Провести семинар")).hasCount(0);
     }

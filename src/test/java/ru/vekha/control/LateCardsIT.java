@@ -98,7 +98,8 @@ class LateCardsIT {
         ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
         SOME_DAY.minusDays(30),
         dated ? SOME_DAY.plusDays(random.nextInt(3)) : null,
-        SOME_DAY.plusDays(100));
+        SOME_DAY.plusDays(100),
+        null);
   }
 
   private void putIntoAnyState(UUID id) {

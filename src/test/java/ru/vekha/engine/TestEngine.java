@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,12 +29,18 @@ import ru.vekha.engine.model.ProjectModels;
  */
 final class TestEngine implements BeforeEachCallback, AfterEachCallback {
 
-  private final Map<String, JavaDelegate> delegates = new HashMap<>();
+  private final Map<String, Object> beans = new HashMap<>();
   private Running running;
 
   /** Says what stands behind {@code ${bean}} in the models of this test. */
   TestEngine with(String bean, JavaDelegate delegate) {
-    delegates.put(bean, delegate);
+    beans.put(bean, delegate);
+    return this;
+  }
+
+  /** The same for a listener of tasks. */
+  TestEngine withListener(String bean, TaskListener listener) {
+    beans.put(bean, listener);
     return this;
   }
 
@@ -45,7 +52,7 @@ final class TestEngine implements BeforeEachCallback, AfterEachCallback {
             .getStore(Namespace.create(TestEngine.class))
             .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
     running.beans.clear();
-    running.beans.putAll(delegates);
+    running.beans.putAll(beans);
     init(running.engine);
   }
 

@@ -90,8 +90,8 @@ class AmendmentIT {
     UUID roadmap =
         launch(
             row("1.1", "Собрать рабочую группу", "до 05.03.2021", HEAD),
-            row("1.2", "Назначить кураторов", "до 12.03.2021", HEAD),
-            row("1.3", "Провести семинар для наставников", "до 31.03.2021", HEAD),
+            row("1.2", "Составить график", "до 12.03.2021", HEAD),
+            row("1.3", "Провести праздник для наставников", "до 31.03.2021", HEAD),
             row("1.4", "Разместить памятку на сайте", "до 30.04.2021", HEAD));
     finish(roadmap, "1.1");
     clock.morningOf(AMENDED, MOSCOW);
@@ -101,7 +101,7 @@ class AmendmentIT {
             roadmap,
             row("1.1", "Собрать рабочую группу", "до 26.03.2021", HEAD),
             row("1.2", "Утвердить программу обучения", "до 16.04.2021", HEAD),
-            row("1.3", "Провести семинар для наставников", "до 14.05.2021", HEAD),
+            row("1.3", "Провести праздник для наставников", "до 14.05.2021", HEAD),
             row("1.4", "Разместить памятку на сайте", "до 30.04.2021", HEAD));
     AmendmentPlan plan = amendment.plan(draft, methodist).orElseThrow();
 
@@ -119,8 +119,8 @@ class AmendmentIT {
     // Handed in and accepted before: neither its state nor its day changes.
     assertThat(byTitle.get("Собрать рабочую группу").state()).isEqualTo("CLOSED");
     assertThat(byTitle.get("Собрать рабочую группу").due()).isEqualTo("2021-03-05");
-    assertThat(byTitle.get("Назначить кураторов").state()).isEqualTo("WITHDRAWN");
-    Cards.Card moved = byTitle.get("Провести семинар для наставников");
+    assertThat(byTitle.get("Составить график").state()).isEqualTo("WITHDRAWN");
+    Cards.Card moved = byTitle.get("Провести праздник для наставников");
     assertThat(moved.state()).isEqualTo("OPEN");
     assertThat(moved.due()).isEqualTo("2021-05-14");
     assertThat(moved.originalDue()).isEqualTo("2021-03-31");
@@ -133,7 +133,7 @@ class AmendmentIT {
     assertThat(taskDays())
         .containsExactlyInAnyOrder(
             "2021-05-14T20:59:59Z", "2021-04-30T20:59:59Z", "2021-04-16T20:59:59Z");
-    assertThat(ended(byTitle.get("Назначить кураторов"), "endEvent_controlLifted")).isEqualTo(1);
+    assertThat(ended(byTitle.get("Составить график"), "endEvent_controlLifted")).isEqualTo(1);
     assertThat(historyOf(roadmap))
         .containsExactly(
             "1.1 CHANGED 0 0 0 DEADLINE: до 05.03.2021 > до 26.03.2021",
@@ -144,7 +144,7 @@ class AmendmentIT {
 
   @Test
   void itsPageShowsTheComparisonAndAfterwardsTheHistory() {
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD));
+    UUID roadmap = launch(row("1.1", "Составить график", "до 12.03.2021", HEAD));
     clock.morningOf(AMENDED, MOSCOW);
     Visitor visitor = Visitor.signedIn(port, town.methodist());
     assertThat(visitor.get("/roadmaps/" + roadmap).body()).contains("Прочитать изменения");
@@ -155,7 +155,7 @@ class AmendmentIT {
                 "/roadmaps/" + roadmap + "/amendments",
                 "карта.docx",
                 PrintedRoadmap.docx(
-                    roadmap(row("1.1", "Назначить кураторов", "до 20.04.2021", HEAD)))));
+                    roadmap(row("1.1", "Составить график", "до 20.04.2021", HEAD)))));
     assertThat(visitor.get(draft).body())
         .contains("Это изменения в действующую дорожную карту")
         .contains("Сравнить с действующей картой")
@@ -194,13 +194,13 @@ class AmendmentIT {
   void aResultThatWaitsForAcceptanceIsWithdrawnWithIt() {
     UUID roadmap =
         launch(
-            row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD),
-            row("1.2", "Провести семинар", "до 31.03.2021", HEAD));
+            row("1.1", "Составить график", "до 12.03.2021", HEAD),
+            row("1.2", "Провести праздник", "до 31.03.2021", HEAD));
     desk.submits(head, taskOf(roadmap, "1.1"), report());
     assertThat(desk.tasks(town.controller())).hasSize(1);
     clock.morningOf(AMENDED, MOSCOW);
 
-    UUID draft = amending(roadmap, row("1.2", "Провести семинар", "до 31.03.2021", HEAD));
+    UUID draft = amending(roadmap, row("1.2", "Провести праздник", "до 31.03.2021", HEAD));
     amend(draft);
 
     // Decided already, although the task is still there: whoever is quicker is told so.
@@ -210,7 +210,7 @@ class AmendmentIT {
         .withMessageContaining("снято с контроля");
     workOffAmendments(roadmap);
     assertThat(desk.tasks(town.controller())).isEmpty();
-    assertThat(byTitle(roadmap).get("Назначить кураторов").state()).isEqualTo("WITHDRAWN");
+    assertThat(byTitle(roadmap).get("Составить график").state()).isEqualTo("WITHDRAWN");
   }
 
   /** Psychologists see their own tasks only; heads may read all of their organisation. */
@@ -218,13 +218,12 @@ class AmendmentIT {
   void anotherResponsibleGetsTheTaskAndOtherOrganisationsGetTheirOwn() {
     TestPerson psychologist = town.person(town.artCentre(), Role.PSYCHOLOGIST);
     UUID roadmap =
-        launch(row("1.1", "Назначить кураторов", "до 12.03.2021", "Педагоги-психологи ОДО"));
+        launch(row("1.1", "Составить график", "до 12.03.2021", "Педагоги-психологи ОДО"));
     assertThat(desk.tasks(psychologist)).hasSize(1);
     clock.morningOf(AMENDED, MOSCOW);
 
     amend(
-        amending(
-            roadmap, row("1.1", "Назначить кураторов", "до 12.03.2021", "Руководители ОО, ОДО")));
+        amending(roadmap, row("1.1", "Составить график", "до 12.03.2021", "Руководители ОО, ОДО")));
     workOffAmendments(roadmap);
     runs.openAssignments();
 
@@ -246,12 +245,12 @@ class AmendmentIT {
 
   @Test
   void whatWasLateIsNotedAnewWhenItsNewDayPasses() {
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 19.02.2021", HEAD));
+    UUID roadmap = launch(row("1.1", "Составить график", "до 19.02.2021", HEAD));
     clock.morningOf(AMENDED, MOSCOW);
     runs.controlDeadlines();
     assertThat(cards.only(roadmap).level()).isEqualTo(1);
 
-    amend(amending(roadmap, row("1.1", "Назначить кураторов", "до 19.03.2021", HEAD)));
+    amend(amending(roadmap, row("1.1", "Составить график", "до 19.03.2021", HEAD)));
     workOffAmendments(roadmap);
     assertThat(cards.only(roadmap).level()).isZero();
     runs.controlDeadlines();
@@ -267,7 +266,7 @@ class AmendmentIT {
     UUID roadmap =
         launch(
             row("1.1", "Собрать рабочую группу", "до 05.03.2021", HEAD),
-            row("1.2", "Назначить кураторов", "до 12.11.2021", HEAD));
+            row("1.2", "Составить график", "до 12.11.2021", HEAD));
     finish(roadmap, "1.1");
     clock.morningOf(AMENDED, MOSCOW);
 
@@ -288,7 +287,7 @@ class AmendmentIT {
 
   @Test
   void aDocumentThatChangesNothingIsRefused() {
-    ActivityRow same = row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD);
+    ActivityRow same = row("1.1", "Составить график", "до 12.03.2021", HEAD);
     UUID roadmap = launch(same);
     clock.morningOf(AMENDED, MOSCOW);
     UUID draft = amending(roadmap, same);
@@ -305,7 +304,7 @@ class AmendmentIT {
     UUID roadmap =
         launch(
             row("1.1", "Собрать рабочую группу", "до 05.03.2021", HEAD),
-            row("1.2", "Назначить кураторов", "до 12.03.2021", HEAD));
+            row("1.2", "Составить график", "до 12.03.2021", HEAD));
     clock.morningOf(AMENDED, MOSCOW);
     UUID draft =
         amending(
@@ -336,10 +335,43 @@ class AmendmentIT {
   }
 
   @Test
+  void taskOfAStepFollowsItsCardAndStaysWhenTheCardIsWithdrawn() {
+    UUID roadmap =
+        launch(
+            row("1.1", "Разработать дорожную карту организации", "до 12.03.2021", HEAD),
+            row("1.2", "Составить график", "до 12.03.2021", HEAD));
+
+    amend(
+        amending(
+            roadmap,
+            row("1.1", "Разработать дорожную карту организации", "до 19.03.2021", HEAD),
+            row("1.2", "Составить график", "до 12.03.2021", HEAD)));
+    workOffAmendments(roadmap);
+    assertThat(byTitle(roadmap).get("Разработать дорожную карту организации").due())
+        .isEqualTo("2021-03-19");
+    assertThat(stepTask().getDueDate().toInstant()).isEqualTo("2021-03-19T20:59:59Z");
+
+    amend(amending(roadmap, row("1.1", "Составить график", "до 12.03.2021", HEAD)));
+    workOffAmendments(roadmap);
+    Cards.Card withdrawn = byTitle(roadmap).get("Разработать дорожную карту организации");
+    assertThat(withdrawn.state()).isEqualTo("WITHDRAWN");
+    assertThat(stepTask().getDueDate()).isNull();
+    desk.submits(head, stepTask(), Map.of("reportText", "Дорожная карта готова"));
+    assertThat(cards.eventsOf(withdrawn.id())).endsWith("AMENDED", "WITHDRAWN");
+  }
+
+  private Task stepTask() {
+    return desk.tasks(head).stream()
+        .filter(task -> task.getTaskDefinitionKey().equals("userTask_developProgramme"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void ofTwoConfirmationsAtTheSameMomentOneIsRefused() throws Exception {
-    UUID roadmap = launch(row("1.1", "Назначить кураторов", "до 12.03.2021", HEAD));
+    UUID roadmap = launch(row("1.1", "Составить график", "до 12.03.2021", HEAD));
     clock.morningOf(AMENDED, MOSCOW);
-    UUID draft = amending(roadmap, row("1.1", "Назначить кураторов", "до 19.03.2021", HEAD));
+    UUID draft = amending(roadmap, row("1.1", "Составить график", "до 19.03.2021", HEAD));
     CyclicBarrier together = new CyclicBarrier(2);
     Callable<UUID> confirming =
         () -> {
@@ -484,7 +516,8 @@ class AmendmentIT {
               FROM amendment a JOIN amendment_row r ON r.amendment_id = a.id
               LEFT JOIN amendment_word w ON w.amendment_id = r.amendment_id AND w.place = r.place
              WHERE a.roadmap_id = :roadmap
-             GROUP BY a.amended_at, r.amendment_id, r.place ORDER BY a.amended_at, r.place""")
+             GROUP BY a.amended_at, r.amendment_id, r.place ORDER BY a.amended_at, r.place\
+            """)
         .param("roadmap", roadmap)
         .query(String.class)
         .list();
@@ -504,7 +537,8 @@ class AmendmentIT {
             """
             SELECT table_name FROM information_schema.tables
              WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-               AND table_name <> 'flyway_schema_history'""")
+               AND table_name <> 'flyway_schema_history'\
+            """)
         .query(String.class)
         .list()
         .forEach(

@@ -42,7 +42,7 @@ class TwoAtOnceIT {
 
   private static final LocalDate ORDER_DATE = LocalDate.of(2021, 2, 11);
   private static final Row OF_NO_DOCUMENT =
-      new Row("до 05.03.2021", "Руководитель ОДО", "Обучающие мероприятия");
+      new Row("до 05.03.2021", "Руководитель ОДО", "Праздничные мероприятия");
 
   @LocalServerPort int port;
 
@@ -70,7 +70,8 @@ class TwoAtOnceIT {
     String form =
         """
         {"variables": {"done": {"value": "full", "type": "String"},
-                       "reportText": {"value": "Проведено", "type": "String"}}}""";
+                       "reportText": {"value": "Проведено", "type": "String"}}}\
+        """;
 
     for (Task task : desk.tasks(head)) {
       CyclicBarrier together = new CyclicBarrier(2);

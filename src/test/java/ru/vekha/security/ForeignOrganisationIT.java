@@ -68,8 +68,8 @@ class ForeignOrganisationIT {
                 "Дорожная карта проверки",
                 ORDER_DATE,
                 1,
-                new Row("до 05.03.2021", "Руководители ОО, ОДО", "Обучающие мероприятия"),
-                new Row("до 06.03.2021", "Руководители ОО, ОДО", "Обучающие мероприятия")));
+                new Row("до 05.03.2021", "Руководители ОО, ОДО", "Праздничные мероприятия"),
+                new Row("до 06.03.2021", "Руководители ОО, ОДО", "Праздничные мероприятия")));
     runs.workOff(
         jdbc.sql("SELECT process_instance_id FROM roadmap WHERE id = :id")
             .param("id", roadmap)
@@ -207,7 +207,8 @@ class ForeignOrganisationIT {
             visitor
                 .post(
                     ENGINE + "/task/" + taskOfSchoolB.getId() + "/submit-form",
-                    "{\"variables\": {\"done\": {\"value\": \"full\"}, \"reportText\": {\"value\": \"x\"}}}")
+                    "{\"variables\": {\"done\": {\"value\": \"full\"}, \"reportText\": {\"value\":"
+                        + " \"x\"}}}")
                 .statusCode())
         .isBetween(400, 499);
     assertThat(
@@ -243,7 +244,8 @@ class ForeignOrganisationIT {
             "SELECT id_ FROM act_ru_variable WHERE proc_inst_id_ = :id LIMIT 1",
             "SELECT id_ FROM act_hi_actinst WHERE proc_inst_id_ = :id LIMIT 1",
             "SELECT id_ FROM act_hi_detail WHERE proc_inst_id_ = :id LIMIT 1",
-            "SELECT id_ FROM act_ru_execution WHERE proc_inst_id_ = :id AND parent_id_ IS NOT NULL LIMIT 1")) {
+            "SELECT id_ FROM act_ru_execution WHERE proc_inst_id_ = :id AND parent_id_ IS NOT NULL"
+                + " LIMIT 1")) {
       ids.addAll(jdbc.sql(query).param("id", instance).query(String.class).list());
     }
     ids.add(town.person(town.schoolB(), Role.ORGANISATION_HEAD).id());

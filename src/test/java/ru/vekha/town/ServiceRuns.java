@@ -1,5 +1,6 @@
 package ru.vekha.town;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,7 +35,7 @@ public final class ServiceRuns {
         .forEach(instance -> workOff(instance.getId()));
   }
 
-  /** Executes what waits in an instance until nothing does. */
+  /** Executes what waits in an instance, and in all that it has called, until nothing does. */
   public void workOff(String processInstanceId) {
     List<Job> waiting = waitingIn(processInstanceId);
     while (!waiting.isEmpty()) {
@@ -56,10 +57,19 @@ public final class ServiceRuns {
   }
 
   private List<Job> waitingIn(String processInstanceId) {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .processInstanceId(processInstanceId)
-        .list();
+    List<Job> waiting =
+        new ArrayList<>(
+            engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(processInstanceId)
+                .list());
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .superProcessInstanceId(processInstanceId)
+        .list()
+        .forEach(called -> waiting.addAll(waitingIn(called.getId())));
+    return waiting;
   }
 }

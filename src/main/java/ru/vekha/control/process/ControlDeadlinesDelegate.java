@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
@@ -22,6 +24,8 @@ class ControlDeadlinesDelegate implements JavaDelegate {
    * One at a time is no faster than a timer each; 200 gain most of what batching can (adr 0007).
    */
   private static final int BATCH = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ControlDeadlinesDelegate.class);
 
   private final CardWatch watch;
   private final ControlCards cards;
@@ -42,10 +46,15 @@ class ControlDeadlinesDelegate implements JavaDelegate {
     List<ControlCard> late = watch.lockNewlyLate(BATCH);
     for (ControlCard card : late) {
       cards.overdueNoted(card);
-      runtime
-          .createMessageCorrelation(DeadlineControlProcess.ASSIGNMENT_OVERDUE)
-          .processInstanceId(card.processInstanceId())
-          .correlate();
+      if (card.step() == null) {
+        runtime
+            .createMessageCorrelation(DeadlineControlProcess.ASSIGNMENT_OVERDUE)
+            .processInstanceId(card.processInstanceId())
+            .correlate();
+      } else {
+        // A lifecycle process has no place of its own for a passed date; the card has it.
+        LOG.info("Step {} is overdue: card {}", card.step(), card.id());
+      }
     }
     execution.setVariable(DeadlineControlProcess.MORE_TO_CONTROL, late.size() == BATCH);
   }

@@ -10,6 +10,7 @@ import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.CardEvent;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.RoadmapWork;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
 import ru.vekha.engine.FormRefused;
@@ -26,10 +27,10 @@ class AcceptResultForm implements TaskFormHandling {
   private final AssignmentFacts facts;
   private final ControlCards cards;
   private final Documents documents;
-  private final RoadmapInstances roadmaps;
+  private final RoadmapWork roadmaps;
 
   AcceptResultForm(
-      AssignmentFacts facts, ControlCards cards, Documents documents, RoadmapInstances roadmaps) {
+      AssignmentFacts facts, ControlCards cards, Documents documents, RoadmapWork roadmaps) {
     this.facts = facts;
     this.cards = cards;
     this.documents = documents;
@@ -61,9 +62,7 @@ class AcceptResultForm implements TaskFormHandling {
     try {
       if (decision.equals(ACCEPT)) {
         cards.accepted(card.id(), actor, form.submissionId());
-        if (cards.allClosed(card.roadmapId())) {
-          roadmaps.workCompleted(card.roadmapId());
-        }
+        roadmaps.finishedOne(card.roadmapId());
       } else {
         cards.returned(card.id(), actor, form.submissionId());
       }

@@ -4,15 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardState;
@@ -28,20 +23,28 @@ class AmendedAssignments {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
-  private final AuthorizationService rights;
   private final Roadmaps roadmaps;
+  private final AmendedSteps steps;
+  private final TaskPeople people;
 
   AmendedAssignments(
-      RuntimeService runtime, TaskService tasks, AuthorizationService rights, Roadmaps roadmaps) {
-    this.rights = rights;
+      RuntimeService runtime,
+      TaskService tasks,
+      Roadmaps roadmaps,
+      AmendedSteps steps,
+      TaskPeople people) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.roadmaps = roadmaps;
+    this.steps = steps;
+    this.people = people;
   }
 
   /** Withdraws the tasks of a card, or gives them the card's date and people. */
   void follow(ControlCard card) {
-    if (card.state() == CardState.WITHDRAWN) {
+    if (card.step() != null) {
+      steps.follow(card);
+    } else if (card.state() == CardState.WITHDRAWN) {
       runtime
           .createMessageCorrelation(AmendmentProcess.ASSIGNMENT_WITHDRAWN)
           .processInstanceId(card.processInstanceId())
@@ -76,33 +79,7 @@ class AmendedAssignments {
     boolean settling = task.getTaskDefinitionKey().equals(SETTLE_DATE);
     LocalDate due = settling ? card.settleBy() : Objects.requireNonNull(card.currentDue());
     task.setDueDate(Date.from(Instant.parse(Assignments.moment(due, card.zone()))));
-    boolean others = replaceGroup(task, card.responsibleRole().groupId());
-    String person = card.responsiblePersonId();
-    if (others || person != null) {
-      task.setAssignee(person);
-    }
+    people.give(task, card);
     tasks.saveTask(task);
-  }
-
-  /** Whether another group has the task now. */
-  private boolean replaceGroup(Task task, String group) {
-    List<String> present =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-            .flatMap(link -> Stream.ofNullable(link.getGroupId()))
-            .toList();
-    if (present.equals(List.of(group))) {
-      return false;
-    }
-    present.forEach(each -> tasks.deleteCandidateGroup(task.getId(), each));
-    // The engine gives rights with a link and does not take them back with it.
-    rights
-        .createAuthorizationQuery()
-        .resourceType(Resources.TASK)
-        .resourceId(task.getId())
-        .list()
-        .forEach(each -> rights.deleteAuthorization(each.getId()));
-    tasks.addCandidateGroup(task.getId(), group);
-    return true;
   }
 }

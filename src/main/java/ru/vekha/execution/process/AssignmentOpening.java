@@ -1,6 +1,7 @@
 package ru.vekha.execution.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.StepPerformer;
 import ru.vekha.roadmap.Roadmaps;
 
-/** Gives people their tasks when the time comes, card and process instance in one transaction. */
+/**
+ * Gives people their tasks when the time comes, card and process instance in one transaction; a
+ * card that a step performs is given to the process of that step.
+ */
 @Component
 class AssignmentOpening {
 
@@ -21,13 +26,19 @@ class AssignmentOpening {
   private final ControlCards cards;
   private final Roadmaps roadmaps;
   private final Assignments assignments;
+  private final List<StepPerformer> performers;
 
   AssignmentOpening(
-      CardWatch watch, ControlCards cards, Roadmaps roadmaps, Assignments assignments) {
+      CardWatch watch,
+      ControlCards cards,
+      Roadmaps roadmaps,
+      Assignments assignments,
+      List<StepPerformer> performers) {
     this.watch = watch;
     this.cards = cards;
     this.roadmaps = roadmaps;
     this.assignments = assignments;
+    this.performers = performers;
   }
 
   /**
@@ -40,10 +51,23 @@ class AssignmentOpening {
   public boolean openBatch(@Nullable UUID roadmapId) {
     List<ControlCard> ready = watch.lockReadyToOpen(roadmapId, BATCH);
     for (ControlCard card : ready) {
-      String instance =
-          assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow());
-      cards.opened(card, instance);
+      if (card.step() == null) {
+        cards.opened(
+            card, assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow()));
+      } else {
+        // Its day counts from now on, though its step may have to wait for the one before.
+        cards.opened(card, null);
+      }
     }
+    // All are open before a process begins, because it opens cards of its own.
+    ready.stream()
+        .filter(card -> card.step() != null)
+        .forEach(card -> performerOf(card).timeHasCome(card));
     return ready.size() == BATCH;
+  }
+
+  private StepPerformer performerOf(ControlCard card) {
+    String step = Objects.requireNonNull(card.step());
+    return performers.stream().filter(each -> each.performs(step)).findFirst().orElseThrow();
   }
 }

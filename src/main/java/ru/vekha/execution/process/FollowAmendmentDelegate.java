@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.RoadmapWork;
 import ru.vekha.engine.OwnWork;
 
 /**
@@ -22,14 +23,14 @@ class FollowAmendmentDelegate implements JavaDelegate {
   private final CardsToFollow waiting;
   private final ControlCards cards;
   private final AmendedAssignments assignments;
-  private final RoadmapInstances roadmaps;
+  private final RoadmapWork roadmaps;
   private final IdentityService identity;
 
   FollowAmendmentDelegate(
       CardsToFollow waiting,
       ControlCards cards,
       AmendedAssignments assignments,
-      RoadmapInstances roadmaps,
+      RoadmapWork roadmaps,
       IdentityService identity) {
     this.waiting = waiting;
     this.cards = cards;
@@ -50,8 +51,8 @@ class FollowAmendmentDelegate implements JavaDelegate {
     boolean more = batch.size() == BATCH;
     execution.setVariable(AmendmentProcess.MORE_TO_FOLLOW, more);
     UUID roadmap = waiting.roadmapOf(amendment);
-    if (!more && waiting.hadWork(roadmap) && cards.allClosed(roadmap)) {
-      roadmaps.workCompleted(roadmap);
+    if (!more && waiting.hadWork(roadmap)) {
+      roadmaps.finishedOne(roadmap);
     }
   }
 }

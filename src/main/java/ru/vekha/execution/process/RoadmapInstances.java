@@ -3,6 +3,7 @@ package ru.vekha.execution.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import ru.vekha.engine.OwnWork;
 import ru.vekha.engine.Tenancy;
 
 /** The engine's side of roadmaps: starts their process and lets it go on to its end. */
@@ -28,9 +29,11 @@ public class RoadmapInstances {
 
   /** Lets a roadmap whose last result has been accepted go on to its end. */
   void workCompleted(UUID roadmapId) {
-    runtime
-        .createMessageCorrelation(RoadmapProcess.WORK_COMPLETED)
-        .processInstanceBusinessKey(roadmapId.toString())
-        .correlateAll();
+    OwnWork.acrossOrganisations(
+        () ->
+            runtime
+                .createMessageCorrelation(RoadmapProcess.WORK_COMPLETED)
+                .processInstanceBusinessKey(roadmapId.toString())
+                .correlateAll());
   }
 }

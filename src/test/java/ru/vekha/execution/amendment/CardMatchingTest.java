@@ -148,6 +148,7 @@ class CardMatchingTest {
         0,
         0,
         day("02-11"),
+        null,
         null);
   }
 }

@@ -1,0 +1,58 @@
+package ru.vekha.execution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.execution.process.ActivityRouting;
+import ru.vekha.execution.process.ActivityRouting.Level;
+import ru.vekha.execution.process.ActivityRouting.Route;
+import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.OrganisationKind;
+import ru.vekha.roadmap.LifecycleStage;
+
+/**
+ * Which assignments of one launch a step of the lifecycle performs. A step performs one row of an
+ * organisation: of several rows of one stage it takes the first, the others stay assignments.
+ */
+final class PlannedSteps {
+
+  private final ActivityRouting routing;
+  private final Organisation authority;
+  private final Map<Case, Optional<Route>> routes = new HashMap<>();
+  private final Map<Taken, Integer> taken = new HashMap<>();
+
+  PlannedSteps(ActivityRouting routing, Organisation authority) {
+    this.routing = routing;
+    this.authority = authority;
+  }
+
+  private record Case(LifecycleStage stage, Level level) {}
+
+  private record Taken(String organisationId, String step) {}
+
+  /** The step for an assignment; null when it gets a process of its own. */
+  @Nullable String stepOf(PlannedActivity row, PlannedAssignment assignment) {
+    Route route =
+        routes
+            .computeIfAbsent(
+                new Case(row.stage(), level(assignment.organisation())),
+                each -> routing.of(each.stage(), each.level()))
+            .orElse(null);
+    if (route == null || !(route.everyTime() || assignment.occurrence() == 1)) {
+      return null;
+    }
+    int takenBy =
+        taken.computeIfAbsent(
+            new Taken(assignment.organisation().id(), route.step()), none -> row.key());
+    return takenBy == row.key() ? route.step() : null;
+  }
+
+  private Level level(Organisation organisation) {
+    OrganisationKind kind = organisation.kind();
+    if (kind.isAuthority()) {
+      return organisation.id().equals(authority.id()) ? Level.AUTHORITY : Level.LOWER_AUTHORITY;
+    }
+    return kind == OrganisationKind.MENTORING_CENTRE ? Level.CENTRE : Level.EDUCATOR;
+  }
+}
