@@ -54,7 +54,9 @@ class CardReportingIT {
                 LocalDate.of(2021, 2, 11),
                 1,
                 new Launches.Row(
-                    "25.03.2021, 25.06.2021, 25.09.2021, 25.12.2021", "Руководители ОО", "Данные")));
+                    "25.03.2021, 25.06.2021, 25.09.2021, 25.12.2021",
+                    "Руководители ОО",
+                    "Данные")));
     owed =
         cards.of(roadmap).stream()
             .filter(card -> card.organisation().equals(town.schoolA().id()))
