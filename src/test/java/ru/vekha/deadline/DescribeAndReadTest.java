@@ -28,6 +28,7 @@ class DescribeAndReadTest {
           "half_yearly",
           "every_two_months",
           "every_four_months",
+          "times_a_year",
           "weekly",
           "yearly_month",
           "yearly_by_date",

@@ -139,7 +139,9 @@ class ProgrammeIT {
     submits(pairing, "formPairs", report());
     TestPerson supervising = responsibleFor(roadmap, school, "3.4", head, curator);
     refuses(supervising, "superviseWork", report(), "Ещё работают пары");
-    jdbc.sql("UPDATE mentoring_pair SET state = 'COMPLETED', ended_on = :day WHERE id = :id")
+    jdbc.sql(
+            "UPDATE mentoring_pair SET state = 'ENDED_EARLY', end_reason = 'OTHER', ended_on = :day"
+                + " WHERE id = :id")
         .param("day", LocalDate.of(2021, 3, 1))
         .param("id", pair)
         .update();

@@ -302,8 +302,9 @@ class RegisterConstraintsIT {
                 new Row("до 05.03.2021", "Руководитель ОДО", "Приказ")));
     UUID programme = UUID.randomUUID();
     done(
-        "INSERT INTO programme (id, organisation_id, roadmap_id, state, started_at)"
-            + " VALUES ('%s', '%s', '%s', 'RUNNING', now())".formatted(programme, school, roadmap));
+        "INSERT INTO programme (id, organisation_id, roadmap_id, authority_id, state, started_at)"
+            + " SELECT '%s', '%s', id, organisation_id, 'RUNNING', now() FROM roadmap WHERE id = '%s'"
+                .formatted(programme, school, roadmap));
     return programme;
   }
 }

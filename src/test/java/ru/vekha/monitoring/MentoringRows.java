@@ -29,8 +29,10 @@ public final class MentoringRows {
   public UUID programme(Organisation organisation) {
     UUID id = UUID.randomUUID();
     jdbc.sql(
-            "INSERT INTO programme (id, organisation_id, roadmap_id, state, started_at)"
-                + " VALUES (:id, :org, :roadmap, 'RUNNING', :at)")
+            """
+            INSERT INTO programme (id, organisation_id, roadmap_id, authority_id, state, started_at)
+            SELECT :id, :org, id, organisation_id, 'RUNNING', :at FROM roadmap WHERE id = :roadmap\
+            """)
         .param("id", id)
         .param("org", organisation.id())
         .param("roadmap", roadmap)

@@ -80,9 +80,10 @@ abstract class PairTown {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
-            INSERT INTO programme (id, organisation_id, roadmap_id, state, model_determined_on,
-              pairs_due, started_at)
-            VALUES (:id, :organisation, :roadmap, 'RUNNING', :day, :due, now())\
+            INSERT INTO programme (id, organisation_id, roadmap_id, authority_id, state,
+              model_determined_on, pairs_due, started_at)
+            SELECT :id, :organisation, id, organisation_id, 'RUNNING', :day, :due, now()
+              FROM roadmap WHERE id = :roadmap\
             """)
         .param("id", id)
         .param("organisation", organisation)
