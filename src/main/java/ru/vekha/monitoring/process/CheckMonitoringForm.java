@@ -27,10 +27,7 @@ class CheckMonitoringForm implements TaskFormHandling {
   private final PeriodCards cards;
 
   CheckMonitoringForm(
-      ReportingPeriods periods,
-      PeriodDeliveries deliveries,
-      PeriodFacts facts,
-      PeriodCards cards) {
+      ReportingPeriods periods, PeriodDeliveries deliveries, PeriodFacts facts, PeriodCards cards) {
     this.cards = cards;
     this.periods = periods;
     this.deliveries = deliveries;
