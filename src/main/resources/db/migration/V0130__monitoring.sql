@@ -118,9 +118,10 @@ CREATE TABLE evaluation (
   results_dynamics    text NOT NULL DEFAULT '' CHECK (length(results_dynamics) <= 4000),
   conclusions         text NOT NULL DEFAULT '' CHECK (length(conclusions) <= 4000),
   pairing_strategy    text NOT NULL DEFAULT '' CHECK (length(pairing_strategy) <= 4000),
-  strategy_from       date,
-  UNIQUE (organisation_id, year)
+  strategy_from       date
 );
+CREATE UNIQUE INDEX evaluation_running_idx ON evaluation (organisation_id) WHERE ended_at IS NULL;
+CREATE INDEX evaluation_year_idx ON evaluation (organisation_id, year);
 CREATE TABLE evaluation_criterion (
   evaluation_id uuid NOT NULL REFERENCES evaluation (id),
   criterion     int NOT NULL CHECK (criterion BETWEEN 1 AND 9),

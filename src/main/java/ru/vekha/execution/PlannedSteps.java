@@ -13,7 +13,9 @@ import ru.vekha.roadmap.LifecycleStage;
 
 /**
  * Which assignments of one launch a step of the lifecycle performs. A step performs one row of an
- * organisation: of several rows of one stage it takes the first, the others stay assignments.
+ * organisation: of several rows of one stage it takes the first, the others stay assignments. A
+ * step that performs every occurrence performs every row, too: several cards may ask for one
+ * report.
  */
 final class PlannedSteps {
 
@@ -39,8 +41,11 @@ final class PlannedSteps {
                 new Case(row.stage(), level(assignment.organisation())),
                 each -> routing.of(each.stage(), each.level()))
             .orElse(null);
-    if (route == null || !(route.everyTime() || assignment.occurrence() == 1)) {
+    if (route == null || !route.everyTime() && assignment.occurrence() != 1) {
       return null;
+    }
+    if (route.everyTime()) {
+      return route.step();
     }
     int takenBy =
         taken.computeIfAbsent(

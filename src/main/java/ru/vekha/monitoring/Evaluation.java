@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The evaluation of an organisation's programme of a year, as far as it has come.
  *
+ * @param cardId the card that it performs, null when it was begun by hand
  * @param texts what people have written
  * @param scores the curator's nine criteria, 0 to 2 each; empty before they were scored
  */
 public record Evaluation(
     UUID id,
     String organisationId,
+    @Nullable UUID cardId,
     int year,
     @Nullable Instant endedAt,
     Texts texts,

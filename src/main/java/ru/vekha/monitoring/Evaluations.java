@@ -31,7 +31,7 @@ public class Evaluations {
   /**
    * Begins the evaluation of a year.
    *
-   * @return its id, nothing when this year's was begun already
+   * @return its id, nothing when one of the organisation runs already
    */
   public Optional<UUID> begin(
       String organisationId, int year, @Nullable UUID programmeId, @Nullable UUID cardId) {
@@ -39,7 +39,7 @@ public class Evaluations {
             """
             INSERT INTO evaluation (id, organisation_id, programme_id, card_id, year, started_at)
             VALUES (:id, :org, :programme, :card, :year, :now)
-            ON CONFLICT (organisation_id, year) DO NOTHING RETURNING id\
+            ON CONFLICT DO NOTHING RETURNING id\
             """)
         .param("id", UUID.randomUUID())
         .param("org", organisationId)
@@ -100,7 +100,9 @@ public class Evaluations {
   /** An organisation's evaluation of a year. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Optional<Evaluation> of(String organisationId, int year) {
-    return jdbc.sql("SELECT * FROM evaluation WHERE organisation_id = :org AND year = :year")
+    return jdbc.sql(
+            "SELECT * FROM evaluation WHERE organisation_id = :org AND year = :year"
+                + " ORDER BY started_at DESC LIMIT 1")
         .param("org", organisationId)
         .param("year", year)
         .query(this::read)
@@ -120,6 +122,7 @@ public class Evaluations {
     return new Evaluation(
         id,
         row.getString("organisation_id"),
+        row.getObject("card_id", UUID.class),
         row.getInt("year"),
         ended == null ? null : ended.toInstant(),
         new Evaluation.Texts(

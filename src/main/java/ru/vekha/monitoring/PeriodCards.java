@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardState;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.RoadmapWork;
+import ru.vekha.control.StepCards;
 
 /**
  * The cards that a period performs: one report, one task, and every card of it moves along. Cards
@@ -24,8 +26,12 @@ public class PeriodCards {
 
   private final JdbcClient jdbc;
   private final ControlCards cards;
+  private final StepCards steps;
+  private final RoadmapWork roadmaps;
 
-  PeriodCards(JdbcClient jdbc, ControlCards cards) {
+  PeriodCards(JdbcClient jdbc, ControlCards cards, StepCards steps, RoadmapWork roadmaps) {
+    this.steps = steps;
+    this.roadmaps = roadmaps;
     this.jdbc = jdbc;
     this.cards = cards;
   }
@@ -46,7 +52,8 @@ public class PeriodCards {
                 """
                 SELECT current_due FROM control_card
                  WHERE activity_id = :activity AND organisation_id = :org AND current_due <> :due
-                 ORDER BY abs(current_due - :due) LIMIT 1""")
+                 ORDER BY abs(current_due - :due) LIMIT 1\
+                """)
             .param("activity", card.activityId())
             .param("org", card.organisationId())
             .param("due", due)
@@ -64,14 +71,27 @@ public class PeriodCards {
 
   /** The data are handed in: from here the one who checks has to act. */
   public void handedIn(ReportingPeriod period, String actor, UUID submissionId) {
-    of(period).stream()
-        .filter(card -> card.state().isInWork())
-        .forEach(card -> cards.handedIn(card.id(), actor, submissionId));
+    for (ControlCard card : of(period)) {
+      if (card.state() == CardState.AWAITING_DATE) {
+        cards.dateSettled(card.id(), period.due(), actor, submissionId);
+      }
+      if (card.state().isInWork() || card.state() == CardState.AWAITING_DATE) {
+        cards.handedIn(card.id(), actor, submissionId);
+      }
+    }
+  }
+
+  /** The instance in which the task of the cards is. */
+  public void begun(ReportingPeriod period, String processInstanceId) {
+    of(period).forEach(card -> steps.begun(card, processInstanceId));
   }
 
   /** The data are accepted. */
   public void accepted(ReportingPeriod period, String actor, UUID submissionId) {
-    handedInOf(period).forEach(card -> cards.accepted(card.id(), actor, submissionId));
+    for (ControlCard card : handedInOf(period)) {
+      cards.accepted(card.id(), actor, submissionId);
+      roadmaps.finishedOne(card.roadmapId());
+    }
   }
 
   /** The data are sent back. */

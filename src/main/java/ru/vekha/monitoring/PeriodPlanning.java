@@ -102,7 +102,8 @@ public class PeriodPlanning {
             UPDATE reporting_period b SET above_id = a.id
               FROM reporting_period a, organisation o
              WHERE b.id = :below AND a.id = :above AND b.above_id IS NULL
-               AND o.id = b.organisation_id AND o.parent_id = a.organisation_id""")
+               AND o.id = b.organisation_id AND o.parent_id = a.organisation_id\
+            """)
         .param("below", below)
         .param("above", above)
         .update();

@@ -75,7 +75,7 @@ public class ReportingPeriods {
         plan(
             organisation,
             new PeriodOpening(organisation.id(), span, due, card.roadmapId(), card.id()));
-    if (!organisation.kind().isAuthority()) {
+    if (!card.controllerOrganisationId().equals(organisation.id())) {
       Organisation above = organisations.get(card.controllerOrganisationId());
       UUID collecting =
           plan(

@@ -57,7 +57,7 @@ class ReportingPeriodProcessTest {
 
     complete(check(), withVariables("decision", "return"));
 
-    assertThat(period).isWaitingAtExactly("userTask_deliverData");
+    assertThat(period).isWaitingAtExactly("userTask_deliverMonitoring");
     complete(task(period), CHECKED_ABOVE);
     complete(check(), withVariables("decision", "accept"));
     assertThat(period).isEnded().hasPassed("endEvent_dataAccepted");
@@ -75,7 +75,8 @@ class ReportingPeriodProcessTest {
 
     assertThat(period)
         .isEnded()
-        .hasPassedInOrder("event_collectionEnded", "userTask_deliverData", "endEvent_levelReported")
+        .hasPassedInOrder(
+            "event_collectionEnded", "userTask_deliverMonitoring", "endEvent_levelReported")
         .hasNotPassed("callActivity_checkData");
   }
 
@@ -88,7 +89,7 @@ class ReportingPeriodProcessTest {
 
     assertThat(period)
         .hasPassed("endEvent_reminderNoted")
-        .isWaitingAtExactly("userTask_deliverData");
+        .isWaitingAtExactly("userTask_deliverMonitoring");
   }
 
   /** Plans those below and, when nobody is, consolidates at once. */

@@ -72,11 +72,17 @@ class ProgrammeIT {
                 "3.1", "formMenteeRegister",
                 "3.2", "formMentorRegister",
                 "3.3", "formPairs",
-                "3.4", "superviseWork"));
+                "3.4", "superviseWork",
+                "4.1", "deliverMonitoring",
+                "4.4", "gatherQuestionnaires"));
     assertThat(stepsOf(roadmap, town.department()))
         .isEqualTo(
             Map.of(
-                "1.1", "approveWorkingGroup", "1.4", "listOrganisations", "1.6", "agreeProgramme"));
+                "1.1", "approveWorkingGroup",
+                "1.4", "listOrganisations",
+                "1.6", "agreeProgramme",
+                "4.2", "deliverMonitoring",
+                "4.3", "deliverMonitoring"));
     assertThat(stepsOf(roadmap, town.centre())).isEmpty();
     assertThat(assignmentInstances(roadmap)).doesNotContain("1.5", "3.1", "3.2", "3.3", "3.4");
     for (Organisation each : town.educators()) {
@@ -371,9 +377,12 @@ class ProgrammeIT {
         .list();
   }
 
+  /** A step of the programme itself: monitoring and evaluation are processes of their own. */
   private boolean isStepOf(Card card, Organisation organisation) {
     return card.organisation().equals(organisation.id())
-        && jdbc.sql("SELECT step IS NOT NULL FROM control_card WHERE id = :id")
+        && jdbc.sql(
+                "SELECT step IS NOT NULL AND step NOT IN ('deliverMonitoring',"
+                    + " 'gatherQuestionnaires') FROM control_card WHERE id = :id")
             .param("id", card.id())
             .query(Boolean.class)
             .single();

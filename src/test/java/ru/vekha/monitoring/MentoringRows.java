@@ -29,10 +29,9 @@ public final class MentoringRows {
   public UUID programme(Organisation organisation) {
     UUID id = UUID.randomUUID();
     jdbc.sql(
-            """
-            INSERT INTO programme (id, organisation_id, roadmap_id, authority_id, state, started_at)
-            SELECT :id, :org, id, organisation_id, 'RUNNING', :at FROM roadmap WHERE id = :roadmap\
-            """)
+            "INSERT INTO programme (id, organisation_id, authority_id, roadmap_id, state,"
+                + " started_at) VALUES (:id, :org, :authority, :roadmap, 'RUNNING', :at)")
+        .param("authority", town.department().id())
         .param("id", id)
         .param("org", organisation.id())
         .param("roadmap", roadmap)

@@ -120,7 +120,7 @@ class ReportingPeriodIT {
 
     clock.morningOf(DUE, MOSCOW);
     runs.watchReporting();
-    Task report = only(town.methodist(), "userTask_deliverData");
+    Task report = only(town.methodist(), "userTask_deliverMonitoring");
     assertThat(desk.opens(town.methodist(), report))
         .containsEntry("missingText", town.schoolB().shortName())
         .containsEntry("eventsHeld", 7);
@@ -141,7 +141,7 @@ class ReportingPeriodIT {
 
     runs.watchReporting();
 
-    Task report = only(town.methodist(), "userTask_deliverData");
+    Task report = only(town.methodist(), "userTask_deliverMonitoring");
     assertThat(desk.opens(town.methodist(), report))
         .containsEntry("missingText", "")
         .containsEntry("eventsHeld", 3);
@@ -211,7 +211,7 @@ class ReportingPeriodIT {
   }
 
   private Task delivery(TestPerson curator) {
-    return only(curator, "userTask_deliverData");
+    return only(curator, "userTask_deliverMonitoring");
   }
 
   private Task only(TestPerson person, String step) {

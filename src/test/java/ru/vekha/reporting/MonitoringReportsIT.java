@@ -213,7 +213,7 @@ class MonitoringReportsIT {
     TestPerson curator = town.person(organisation, Role.CURATOR);
     Task task =
         desk.tasks(curator).stream()
-            .filter(each -> each.getTaskDefinitionKey().equals("userTask_deliverData"))
+            .filter(each -> each.getTaskDefinitionKey().equals("userTask_deliverMonitoring"))
             .findFirst()
             .orElseThrow();
     desk.submits(

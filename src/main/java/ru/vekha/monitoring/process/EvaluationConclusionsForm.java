@@ -13,10 +13,14 @@ import ru.vekha.monitoring.Evaluations;
 @Component
 class EvaluationConclusionsForm implements TaskFormHandling {
 
+  private static final String STAYS = "stays";
+
   private final EvaluationFacts facts;
+  private final EvaluationCards cards;
   private final Evaluations evaluations;
 
-  EvaluationConclusionsForm(EvaluationFacts facts, Evaluations evaluations) {
+  EvaluationConclusionsForm(EvaluationFacts facts, Evaluations evaluations, EvaluationCards cards) {
+    this.cards = cards;
     this.facts = facts;
     this.evaluations = evaluations;
   }
@@ -39,6 +43,10 @@ class EvaluationConclusionsForm implements TaskFormHandling {
   public Map<String, Object> accept(SubmittedForm form) {
     evaluations.write(
         EvaluationFacts.id(form.task()), EvaluationTexts.of(form, EvaluationPart.CONCLUSIONS));
-    return Map.of(EvaluationProcess.CORRECTION, form.code(EvaluationProcess.CORRECTION));
+    String correction = form.code(EvaluationProcess.CORRECTION);
+    if (correction.equals(STAYS)) {
+      cards.finished(facts.of(form.task()), form);
+    }
+    return Map.of(EvaluationProcess.CORRECTION, correction);
   }
 }

@@ -15,9 +15,11 @@ import ru.vekha.monitoring.Evaluations;
 class PairingCorrectionForm implements TaskFormHandling {
 
   private final EvaluationFacts facts;
+  private final EvaluationCards cards;
   private final Evaluations evaluations;
 
-  PairingCorrectionForm(EvaluationFacts facts, Evaluations evaluations) {
+  PairingCorrectionForm(EvaluationFacts facts, Evaluations evaluations, EvaluationCards cards) {
+    this.cards = cards;
     this.facts = facts;
     this.evaluations = evaluations;
   }
@@ -40,6 +42,7 @@ class PairingCorrectionForm implements TaskFormHandling {
       throw FormRefused.field("strategyFrom", "новые правила не могут действовать раньше оценки");
     }
     evaluations.correctPairing(evaluation.id(), form.text("strategy"), from);
+    cards.finished(evaluation, form);
     return Map.of();
   }
 }
