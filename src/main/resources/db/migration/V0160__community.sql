@@ -5,7 +5,7 @@ DECLARE
   kind text;
 BEGIN
   FOREACH kind IN ARRAY ARRAY[
-    'partner', 'partner_agreement', 'partner_mentor', 'local_act', 'act_check', 'contact_person', 'special_programme',
+    'partner', 'partner_agreement', 'partner_mentor', 'local_act', 'check_of_act', 'contact_person', 'special_programme',
     'informing', 'public_event', 'best_practice', 'mentor_body', 'body_member', 'body_meeting', 'incentive',
     'resource', 'proposal']
   LOOP
@@ -64,7 +64,7 @@ CREATE UNIQUE INDEX local_act_once_idx ON local_act (organisation_id, kind, lowe
   WHERE closed_on IS NULL;
 
 -- An organisation's act holds five things, looked through every year (Bataysk 1.3): all or the act is not in order.
-ALTER TABLE act_check
+ALTER TABLE check_of_act
   ADD COLUMN act_id uuid NOT NULL,
   ADD COLUMN terms boolean NOT NULL CHECK (terms),
   ADD COLUMN responsible boolean NOT NULL CHECK (responsible),
@@ -72,7 +72,7 @@ ALTER TABLE act_check
   ADD COLUMN results boolean NOT NULL CHECK (results),
   ADD COLUMN roadmap_approved boolean NOT NULL CHECK (roadmap_approved),
   ADD FOREIGN KEY (act_id, organisation_id) REFERENCES local_act (id, organisation_id);
-CREATE UNIQUE INDEX act_check_once_idx ON act_check (act_id, extract(year FROM dated_on));
+CREATE UNIQUE INDEX check_of_act_once_idx ON check_of_act (act_id, extract(year FROM dated_on));
 
 -- Named by order for the contact with the municipal centre (Dzerzhinsk 1.3).
 ALTER TABLE contact_person

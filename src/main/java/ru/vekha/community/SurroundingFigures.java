@@ -59,7 +59,7 @@ public class SurroundingFigures {
                 + dated("informing", "dated_on", "informings")
                 + dated("public_event", "dated_on", "events")
                 + dated("special_programme", "dated_on", "special_programmes")
-                + dated("act_check", "dated_on", "acts_checked")
+                + dated("check_of_act", "dated_on", "acts_checked")
                 + dated("proposal", "dated_on", "proposals")
                 + """
                 (SELECT coalesce(sum(participants), 0) FROM special_programme

@@ -163,10 +163,10 @@ class SurroundingsIT {
         add("acts", "2021-09-01", "title", "Положение", "kind", "REGULATION", "number", "1");
     String all = "true, true, true, true, ";
     String check =
-        "INSERT INTO act_check (id, organisation_id, dated_on, act_id, terms, responsible,"
+        "INSERT INTO check_of_act (id, organisation_id, dated_on, act_id, terms, responsible,"
             + " monitoring, results, roadmap_approved) VALUES (gen_random_uuid(), '%s',"
             + " '2022-05-01', '%s', %s)";
-    broken("act_check_roadmap_approved_check", check.formatted(school, act, all + "false"));
+    broken("check_of_act_roadmap_approved_check", check.formatted(school, act, all + "false"));
     String special =
         "INSERT INTO special_programme (id, organisation_id, dated_on, category, number,"
             + " participants) VALUES (gen_random_uuid(), '%s', '2022-05-01', 'ORPHAN', '%s', %s)";

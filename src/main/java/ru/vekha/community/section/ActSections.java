@@ -55,7 +55,7 @@ final class ActSections {
   private static Section checks() {
     return Section.of(
             "act-checks",
-            "act_check",
+            "check_of_act",
             "Проверка содержания актов",
             "Проверка акта",
             "Раз в год отметьте всё, что есть в акте. Пока чего-то нет, проверка не сохраняется:"
