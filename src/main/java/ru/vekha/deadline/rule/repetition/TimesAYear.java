@@ -59,7 +59,7 @@ public record TimesAYear(int times) implements Repetition {
     }
     List<Occurrence> occurrences = new ArrayList<>();
     LocalDate starts = context.from();
-    for (LocalDate end : years(context)) {
+    for (LocalDate end : new RoadmapYears(context).yearReports()) {
       occurrences.addAll(spread(starts, end));
       starts = end.plusDays(1);
     }
@@ -69,12 +69,6 @@ public record TimesAYear(int times) implements Repetition {
   @Override
   public String describe() {
     return times + (times < 5 ? " раза в год" : " раз в год");
-  }
-
-  private static List<LocalDate> years(DeadlineContext context) {
-    return context.isWithinSchoolYear() && !context.isSchool()
-        ? List.of(context.to())
-        : new RoadmapYears(context).yearReports();
   }
 
   private List<Occurrence> spread(LocalDate first, LocalDate last) {
