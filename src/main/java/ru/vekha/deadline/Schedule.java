@@ -71,6 +71,13 @@ public record Schedule(
     return due == null || reportOn != null && reportOn.isAfter(due) ? reportOn : due;
   }
 
+  /** The same schedule without what falls due before a day. */
+  public Schedule from(LocalDate first) {
+    List<Occurrence> later =
+        occurrences.stream().filter(each -> !each.due().isBefore(first)).toList();
+    return new Schedule(nature, later, starts, reportOn, reportDays, provisional);
+  }
+
   /**
    * The same schedule with each due day that is a day off moved to the next working day (ГК РФ, ст.
    * 193). A roadmap asks for it by its own setting; nothing moves by itself.

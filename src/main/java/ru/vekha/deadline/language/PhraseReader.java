@@ -81,6 +81,7 @@ public final class PhraseReader {
   private final List<Token> tokens;
   private final ClockTimes clockTimes;
   private final Cursor cursor;
+  private final Hedges hedges = new Hedges();
   private int partsRead;
 
   /** A reader of one phrase. */
@@ -107,7 +108,7 @@ public final class PhraseReader {
     if (reading instanceof DeadlineReading.Refused) {
       List<Token> mended = TornWords.mended(tokens);
       if (!mended.equals(tokens)
-          && new PhraseReader(phrase, mended).readAsItStands()
+          && new PhraseReader(MendedPhrase.of(phrase, mended)).readAsItStands()
               instanceof DeadlineReading.Understood understood) {
         return new MendedWords(tokens, mended).noted(understood);
       }
@@ -151,10 +152,17 @@ public final class PhraseReader {
       partsRead = parts.size();
       return parts.isEmpty()
           ? new DeadlineReading.Refused(phrase.strip(), 0, NO_DEADLINE)
-          : new Composer(parts, clockTimes.notes()).compose();
+          : new Composer(parts, aside()).compose();
     } catch (NotUnderstood refusal) {
       return new DeadlineReading.Refused(refusal.part(), refusal.position(), refusal.reason());
     }
+  }
+
+  /** The notes on what was set aside before reading or passed over. */
+  private List<String> aside() {
+    List<String> notes = new ArrayList<>(clockTimes.notes());
+    notes.addAll(hedges.notes());
+    return notes;
   }
 
   private List<Reading> readParts() {
@@ -165,12 +173,15 @@ public final class PhraseReader {
     List<Reading> parts = new ArrayList<>();
     skipBetween();
     boolean further = false;
+    int furtherAt = -1;
     while (!cursor.atEnd()) {
       Reading part = nextPart();
-      parts.add(further ? part.after(parts.get(parts.size() - 1)) : part);
+      boolean first = parts.isEmpty();
+      furtherAt = further && !first ? parts.size() : furtherAt;
+      parts.add(further && !first ? part.after(parts.get(parts.size() - 1)) : part);
       further = skipBetween();
     }
-    return parts;
+    return furtherAt < 0 ? parts : FurtherYears.joined(parts, furtherAt);
   }
 
   /** Passes over what only stands between two parts; tells whether it says «далее». */
@@ -179,7 +190,7 @@ public final class PhraseReader {
     while (true) {
       if (cursor.take(FURTHER)) {
         further = true;
-      } else if (!cursor.take(BETWEEN_PARTS)) {
+      } else if (!hedges.take(cursor) && !cursor.take(BETWEEN_PARTS)) {
         return further;
       }
     }
@@ -199,6 +210,7 @@ public final class PhraseReader {
     if (reading == null) {
       throw refusal(start, attempt.refusal());
     }
+    hedges.take(cursor);
     caption = caption == null ? captions.takeAfter() : caption;
     return caption == null ? reading : reading.labelled(caption);
   }

@@ -8,11 +8,12 @@ import ru.vekha.deadline.rule.DuringYear;
 import ru.vekha.deadline.rule.OnSpans;
 import ru.vekha.deadline.rule.StandingWithin;
 import ru.vekha.deadline.rule.WholePeriod;
+import ru.vekha.deadline.span.CalendarDay;
 import ru.vekha.deadline.span.YearlySpan;
 
 /**
- * Joins standing work with the years beside it: «постоянно в течение года», «постоянно в 2022–2024
- * годах».
+ * Joins standing work with the stretch beside it: «постоянно в течение года», «постоянно в
+ * 2022–2024 годах», «ежедневно с 1 по 7 сентября».
  *
  * @param parts the parts of a cell, changed in place
  */
@@ -32,7 +33,7 @@ record StandingParts(List<DeadlineRule> parts) {
     }
   }
 
-  /** «постоянно в 2022–2024 годах», «постоянно в течение 2021 года». */
+  /** «постоянно в 2022–2024 годах», «постоянно в течение 2021 года», «постоянно в октябре». */
   private void holdStanding() {
     for (int i = 0; i + 1 < parts.size(); i++) {
       boolean first = parts.get(i) instanceof WholePeriod;
@@ -48,8 +49,8 @@ record StandingParts(List<DeadlineRule> parts) {
     if (part instanceof DuringYear during) {
       return during.year();
     }
-    boolean one =
-        part instanceof OnSpans dates && dates.spans().size() == 1 && CellYears.namesYears(dates);
-    return one ? ((OnSpans) part).spans().get(0) : null;
+    boolean one = part instanceof OnSpans dates && dates.spans().size() == 1;
+    YearlySpan span = one ? ((OnSpans) part).spans().get(0) : null;
+    return span instanceof CalendarDay ? null : span;
   }
 }

@@ -9,9 +9,13 @@ import ru.vekha.deadline.span.GrammaticalCase;
 import ru.vekha.deadline.span.Range;
 import ru.vekha.deadline.span.RoadmapYears;
 import ru.vekha.deadline.span.Stretch;
+import ru.vekha.deadline.span.YearPlacement;
 import ru.vekha.deadline.span.YearlySpan;
 
-/** «постоянно в 2022–2024 годах»: standing work held within the years that are named. */
+/**
+ * «постоянно в 2022–2024 годах», «постоянно с сентября по май»: standing work held within the years
+ * or the stretch of each year that are named.
+ */
 public record StandingWithin(YearlySpan years) implements DeadlineRule {
 
   @Override
@@ -21,10 +25,27 @@ public record StandingWithin(YearlySpan years) implements DeadlineRule {
 
   @Override
   public Schedule schedule(DeadlineContext context) {
-    Stretch held = years.place(context);
+    List<Stretch> held = stretches(context);
     List<LocalDate> reports =
-        new RoadmapYears(context.between(held.first(), held.last())).periodReports();
-    return Schedule.standing(held.first(), reports);
+        held.stream()
+            .flatMap(
+                each ->
+                    new RoadmapYears(context.between(each.first(), each.last()))
+                        .periodReports().stream())
+            .toList();
+    return Schedule.standing(held.get(0).first(), reports);
+  }
+
+  /** The years named, or the stretch in each year of an authority's roadmap. */
+  private List<Stretch> stretches(DeadlineContext context) {
+    List<Stretch> each =
+        years.yearIsUnstated() && !context.isSchool()
+            ? YearPlacement.around(context).stream()
+                .map(year -> years.inYear(year, context))
+                .filter(stretch -> context.covers(stretch.last()))
+                .toList()
+            : List.of();
+    return each.isEmpty() ? List.of(years.place(context)) : each;
   }
 
   @Override

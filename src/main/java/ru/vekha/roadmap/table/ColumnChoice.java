@@ -47,7 +47,9 @@ final class ColumnChoice {
     if (has(Column.DEADLINE) && has(Column.RESPONSIBLE)) {
       chooseUnknownTitle();
     }
-    chooseDetails();
+    if (has(Column.TITLE)) {
+      choose(Column.DETAILS, 1);
+    }
   }
 
   private void choose(Column column, int least) {
@@ -88,13 +90,6 @@ final class ColumnChoice {
       if (another && score(place, Column.RESULT) >= SURE) {
         chosen.put(place, Column.RESULT);
       }
-    }
-  }
-
-  // «Содержание деятельности» beside «Мероприятие»: a second heading of a title.
-  private void chooseDetails() {
-    if (has(Column.TITLE)) {
-      best(Column.TITLE, SURE).ifPresent(place -> chosen.put(place, Column.DETAILS));
     }
   }
 

@@ -48,7 +48,8 @@ public final class SectionHeading {
             || isBetweenRows(words) && !CLAUSE.matcher(Wording.key(words)).matches());
   }
 
-  static boolean isRoman(String number) {
+  /** Whether the words are a Roman number alone, as sections have. */
+  public static boolean isRoman(String number) {
     return ROMAN.matcher(number).matches();
   }
 }

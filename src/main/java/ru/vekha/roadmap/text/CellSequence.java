@@ -43,7 +43,22 @@ final class CellSequence {
         gap = false;
       }
     }
-    write(lines, best(lines, apart), into);
+    NumberedSections sections = new NumberedSections(columns, lines);
+    int from = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      if (sections.isAt(index)) {
+        write(lines.subList(from, index), apart.subList(from, index), into);
+        into.add(sections.row(index));
+        from = index + 2;
+      }
+    }
+    write(lines.subList(from, lines.size()), apart.subList(from, lines.size()), into);
+  }
+
+  private void write(List<String> lines, List<Boolean> apart, List<Line> into) {
+    if (!lines.isEmpty()) {
+      write(lines, best(lines, apart), into);
+    }
   }
 
   // The column of each line; the number of columns stands for a line outside the rows.

@@ -56,6 +56,10 @@ public final class TextLines {
     if (barred.isPresent()) {
       return TextTable.read(barred.get(), limits.tableRows());
     }
+    Optional<List<Line>> closed = ClosedCells.in(lines);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
     if (lines.stream().filter(TextLines::isSeparated).limit(ENOUGH).count() == ENOUGH) {
       return separated(lines);
     }

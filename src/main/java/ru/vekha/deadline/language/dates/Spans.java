@@ -36,6 +36,10 @@ public final class Spans {
   private static final Wordings TO =
       Wordings.anyOf(
           "[.] [и] по", "[.] [и] до", "[.] - [/]", "[,] или", "[,] либо", "[и] до конца");
+
+  /** «с 01.11.2024 но 10.11.2024»: what «по» is misprinted as between two dates. */
+  public static final Wordings MISPRINTED_TO = Wordings.anyOf("но|ио");
+
   private static final Wordings DASH = Wordings.anyOf("-");
   // «май/июнь»
   private static final Wordings SLASH = Wordings.anyOf("/");
@@ -106,7 +110,7 @@ public final class Spans {
       return numbered;
     }
     int beforeEnd = cursor.mark();
-    YearlySpan last = cursor.take(TO) ? takeOne(cursor) : null;
+    YearlySpan last = takesTo(cursor, opened) ? takeOne(cursor) : null;
     if (last == null) {
       cursor.back(beforeEnd);
       last = takeNextMonth(first, cursor);
@@ -119,6 +123,10 @@ public final class Spans {
     }
     cursor.back(opened ? mark : beforeEnd);
     return opened ? List.of() : List.of(first);
+  }
+
+  private static boolean takesTo(Cursor cursor, boolean opened) {
+    return cursor.take(TO) || opened && cursor.take(MISPRINTED_TO);
   }
 
   /** «март–апрель–май» is one stretch. */
@@ -158,7 +166,7 @@ public final class Spans {
             : listed(numbers, last);
       }
       Integer number = span != null || range ? null : Numerals.takeOrdinal(cursor);
-      range = number != null && numbers.isEmpty() && cursor.take(TO);
+      range = number != null && numbers.isEmpty() && takesTo(cursor, opened);
       boolean goesOn = number != null && (range || !opened && cursor.take(SEPARATOR));
       if (!goesOn) {
         cursor.back(mark);

@@ -35,6 +35,9 @@ final class SpansRecogniser implements Recogniser {
       "Срок назван на выбор: считается с первого из названных дней по последний. Если нужен один из"
           + " них, оставьте его.";
 
+  private static final String MISPRINTED =
+      "«Но» между двумя датами прочитано как «по». Проверьте срок.";
+
   @Override
   public @Nullable Reading read(Cursor cursor) {
     int start = cursor.mark();
@@ -47,10 +50,9 @@ final class SpansRecogniser implements Recogniser {
       return null;
     }
     cursor.take(INCLUDED);
-    Reading reading =
-        cursor.tookSince(start, OR)
-            ? Reading.of(new OnSpans(spans), AT_CHOICE)
-            : Reading.of(new OnSpans(spans));
+    Reading reading = Reading.of(new OnSpans(spans));
+    reading = cursor.tookSince(start, OR) ? reading.with(AT_CHOICE) : reading;
+    reading = cursor.tookSince(start, Spans.MISPRINTED_TO) ? reading.with(MISPRINTED) : reading;
     return Semesters.noted(reading, cursor, start);
   }
 

@@ -16,6 +16,8 @@ public final class ClockTimes {
 
   private static final Set<String> IDLE = Set.of("до", "в", "к", "с", "т", ",", "(");
 
+  private static final Set<String> OPENING = Set.of("до", "с", "со", "по", "к");
+
   private final String phrase;
   private final List<Token> tokens;
   private final List<String> notes = new ArrayList<>();
@@ -106,7 +108,8 @@ public final class ClockTimes {
 
   private void dropIdlePreposition(List<Token> left, int end) {
     Token next = end < tokens.size() ? tokens.get(end) : null;
-    boolean leadsOn = next != null && (next.isNumber() || next.isWord() && !next.is("до"));
+    boolean leadsOn =
+        next != null && (next.isNumber() || next.isWord() && !OPENING.contains(next.text()));
     Token last = left.isEmpty() ? null : left.get(left.size() - 1);
     if (last != null && !leadsOn && IDLE.contains(last.text())) {
       left.remove(left.size() - 1);

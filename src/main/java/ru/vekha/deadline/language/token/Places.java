@@ -56,6 +56,13 @@ final class Places {
     return part < fitting.length && (fitting[part] >>> place & 1) != 0;
   }
 
+  /** Whether some wording has the word: as it is, or by its beginning and an ending of a case. */
+  static boolean know(String word) {
+    synchronized (OF_WORD) {
+      return OF_WORD.containsKey(word) || CaseEndings.isCaseOf(OF_BEGINNING::containsKey, word);
+    }
+  }
+
   private static Places remember(String word) {
     Places places = find(word);
     if (REMEMBERED.size() < MOST_WORDS || REMEMBERED.containsKey(word)) {

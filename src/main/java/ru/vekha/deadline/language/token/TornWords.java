@@ -1,5 +1,7 @@
 package ru.vekha.deadline.language.token;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +17,9 @@ public final class TornWords {
           ("течение течении протяжении мере весь всего всей период периода конца начала числа раз"
                   + " не квартал квартала месяц месяца полугодие полугодия каждый каждого каждую")
               .split(" "));
-  private static final int LONGEST_ENDING = 3;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("в во к ко с со о и на по до за не но из от".split(" "));
+  private static final int SHORTEST = 3;
   private static final String ROMAN_LETTERS = "ivі";
 
   private TornWords() {}
@@ -26,13 +30,10 @@ public final class TornWords {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-      int joined = MisreadWords.take(tokens, i, mended);
+      int joined = takeTorn(tokens, i, mended);
+      joined = joined == 0 ? MisreadWords.take(tokens, i, mended) : joined;
       if (joined > 0) {
         i += joined - 1;
-      } else if (next != null && isTorn(token, next)) {
-        String whole = token.text() + next.text();
-        mended.add(new Token(Token.Kind.WORD, whole, 0, token.start(), next.end()));
-        i++;
       } else if (next != null && token.is("з") && Vocabulary.speaksOfTime(next.text())) {
         mended.add(new Token(Token.Kind.NUMBER, "3", 3, token.start(), token.end()));
       } else {
@@ -42,17 +43,38 @@ public final class TornWords {
     return mended;
   }
 
-  /** «дека брь»: one word of the language, of which the second half is none. */
-  private static boolean isTorn(Token left, Token right) {
-    return left.isWord()
-        && right.isWord()
-        && !Vocabulary.speaksOfTime(right.text())
-        && (right.text().length() <= LONGEST_ENDING || !Vocabulary.speaksOfTime(left.text()))
-        && isWhole(left.text() + right.text());
+  /** «дека брь»; «понедельн ик», of which the first half was taken for «по недельн». */
+  private static int takeTorn(List<Token> tokens, int index, List<Token> mended) {
+    for (int halves = 1; halves <= 2 && index + halves < tokens.size(); halves++) {
+      List<Token> before = tokens.subList(index, index + halves);
+      boolean words = before.stream().allMatch(Token::isWord);
+      boolean glued = halves == 1 || before.get(0).touches(before.get(1));
+      String left = text(before);
+      Token right = tokens.get(index + halves);
+      if (words && glued && right.isWord() && isTorn(left, right.text())) {
+        int start = tokens.get(index).start();
+        mended.add(new Token(Token.Kind.WORD, left + right.text(), 0, start, right.end()));
+        return halves + 1;
+      }
+    }
+    return 0;
   }
 
-  private static boolean isWhole(String word) {
-    return Vocabulary.isWhole(word) || word.length() > 3 && Vocabulary.speaksOfTime(word);
+  private static String text(List<Token> words) {
+    return words.stream().map(Token::text).collect(joining());
+  }
+
+  /** One word of the language, of which one half is none. */
+  private static boolean isTorn(String left, String right) {
+    String whole = left + right;
+    return whole.length() > SHORTEST && isKnown(whole) && !(isKnown(left) && isKnown(right));
+  }
+
+  /** A word of the language in one of its cases; of the shortest only prepositions stand alone. */
+  private static boolean isKnown(String word) {
+    return word.length() <= 2
+        ? PREPOSITIONS.contains(word)
+        : Places.know(word) || MonthWords.find(word) != null || Vocabulary.isInFull(word);
   }
 
   private static void addParts(Token token, List<Token> mended) {

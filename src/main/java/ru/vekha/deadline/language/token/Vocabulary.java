@@ -15,6 +15,8 @@ public final class Vocabulary {
                   + " рабоч* календарн* числа понедельник* вторник* четверг* четверт* пятниц*"
                   + " половин*")
               .split(" "));
+  private static final Set<String> NOUNS =
+      Set.of("период квартал месяц график понедельник вторник четверг".split(" "));
   private static final Set<String> OF_TIME =
       Set.of(
           ("год года году годом годы годов годах день дня дней дни срок срока сроки сроку сроков"
@@ -87,6 +89,14 @@ public final class Vocabulary {
    */
   static boolean isWhole(String word) {
     return word.length() > 3 && isKnown(word) || MonthWords.isFullName(word);
+  }
+
+  /** Whether it is such a word in one of its cases: «отчетным», not «отчетн». */
+  static boolean isInFull(String word) {
+    return OF_TIME.contains(word)
+        || STEMS.words().contains(word)
+        || NOUNS.contains(word)
+        || CaseEndings.isCaseOf(STEMS.beginnings()::contains, word);
   }
 
   private static boolean isKnownOrPreposition(String word) {

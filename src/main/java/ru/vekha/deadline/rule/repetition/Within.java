@@ -9,6 +9,7 @@ import ru.vekha.deadline.Schedule;
 import ru.vekha.deadline.span.CalendarYearSpan;
 import ru.vekha.deadline.span.GrammaticalCase;
 import ru.vekha.deadline.span.Range;
+import ru.vekha.deadline.span.Since;
 import ru.vekha.deadline.span.Span;
 import ru.vekha.deadline.span.Stretch;
 import ru.vekha.deadline.span.YearPlacement;
@@ -36,14 +37,22 @@ public record Within(Repetition repetition, Span span) implements Repetition {
       return joined(years);
     }
     Stretch stretch = span.place(context);
-    return namesYearsOnly()
-        ? inside(stretch, context)
-        : repetition.schedule(context.between(stretch.first(), stretch.last()));
+    if (namesYearsOnly()) {
+      return inside(stretch, context);
+    }
+    Schedule held = repetition.schedule(context.between(stretch.first(), stretch.last()));
+    return span instanceof Since ? held.from(stretch.first()) : held;
   }
 
   @Override
   public String describe() {
     String held = span.words(GrammaticalCase.GENITIVE);
+    if (span instanceof Since
+        && repetition instanceof Yearly yearly
+        && !yearly.rule().namesDays()) {
+      // Behind another month «май, ежегодно» would be one more of a list.
+      return "ежегодно, " + yearly.rule().describe() + ", " + held;
+    }
     boolean hasOwnPreposition = held.startsWith("с ") || held.startsWith("до ");
     return repetition.describe() + (hasOwnPreposition ? " " : " в течение ") + held;
   }
