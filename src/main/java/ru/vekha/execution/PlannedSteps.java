@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.execution.draft.Piece;
 import ru.vekha.execution.process.ActivityRouting;
 import ru.vekha.execution.process.ActivityRouting.Level;
 import ru.vekha.execution.process.ActivityRouting.Route;
@@ -13,16 +14,16 @@ import ru.vekha.roadmap.LifecycleStage;
 
 /**
  * Which assignments of one launch a step of the lifecycle performs. A step performs one row of an
- * organisation: of several rows of one stage it takes the first, the others stay assignments. A
- * step that performs every occurrence performs every row, too: several cards may ask for one
- * report.
+ * organisation: of several rows of one stage, or several pieces of work in one row, it takes the
+ * first, the others stay assignments. A step that performs every occurrence performs every row,
+ * too: several cards may ask for one report.
  */
 final class PlannedSteps {
 
   private final ActivityRouting routing;
   private final Organisation authority;
   private final Map<Case, Optional<Route>> routes = new HashMap<>();
-  private final Map<Taken, Integer> taken = new HashMap<>();
+  private final Map<Taken, Piece> taken = new HashMap<>();
 
   PlannedSteps(ActivityRouting routing, Organisation authority) {
     this.routing = routing;
@@ -47,10 +48,11 @@ final class PlannedSteps {
     if (route.everyTime()) {
       return route.step();
     }
-    int takenBy =
+    Piece piece = row.settled().piece();
+    Piece takenBy =
         taken.computeIfAbsent(
-            new Taken(assignment.organisation().id(), route.step()), none -> row.key());
-    return takenBy == row.key() ? route.step() : null;
+            new Taken(assignment.organisation().id(), route.step()), none -> piece);
+    return takenBy.equals(piece) ? route.step() : null;
   }
 
   private Level level(Organisation organisation) {

@@ -2,7 +2,9 @@ package ru.vekha.execution;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,9 +66,17 @@ class ResponsibleBodies {
       questions.add(
           Question.blocking("Не указан ответственный.", "Выберите, кто отвечает за мероприятие."));
     }
-    return assignees.stream()
-        .flatMap(each -> bodies(words, each, authority, questions).stream())
-        .toList();
+    return once(
+        assignees.stream()
+            .flatMap(each -> bodies(words, each, authority, questions).stream())
+            .toList());
+  }
+
+  /** «Директор, методическая служба» of one school are one body: the first answers, others help. */
+  private static List<ResponsibleBody> once(List<ResponsibleBody> named) {
+    Map<String, ResponsibleBody> bodies = new LinkedHashMap<>();
+    named.forEach(each -> bodies.merge(each.organisation().id(), each, ResponsibleBody::helpedBy));
+    return List.copyOf(bodies.values());
   }
 
   private List<ResponsibleBody> bodies(
@@ -118,10 +128,14 @@ class ResponsibleBodies {
         .flatMap(
             organisation ->
                 body(
-                    organisation,
-                    executors(assignee, organisation, Role.ORGANISATION_HEAD, questions))
+                    organisation, executors(assignee, organisation, usual(organisation), questions))
                     .stream())
         .toList();
+  }
+
+  /** Who answers where only the organisation is named. */
+  private static Role usual(Organisation organisation) {
+    return organisation.kind().isAuthority() ? Role.DEPARTMENT_OFFICER : Role.ORGANISATION_HEAD;
   }
 
   /** The first is responsible, the others help; a named person is looked up among the staff. */

@@ -95,6 +95,28 @@ public class PeriodPlanning {
         .single();
   }
 
+  /**
+   * A card asks for the report of a period: its task has the day of the earliest such card. When
+   * the report is over and another row asks for it later (Samara 25 and 28), it is handed in again.
+   */
+  void askedFor(UUID id, Organisation organisation, LocalDate due) {
+    Instant dueAt = ControlCard.endOf(due, organisation.zone());
+    jdbc.sql(
+            """
+            UPDATE reporting_period
+               SET state = 'PLANNED', due = :due, due_at = :dueAt, next_reminder_at = :remind,
+                   opens_at = CASE state WHEN 'PLANNED' THEN opens_at ELSE :now END,
+                   accepted_at = NULL, collect_until = NULL
+             WHERE id = :id AND (state = 'PLANNED' AND due > :due OR state = 'ACCEPTED')\
+            """)
+        .param("id", id)
+        .param("due", due)
+        .param("dueAt", Timestamp.from(dueAt))
+        .param("remind", Timestamp.from(dueAt.minus(Duration.ofDays(1))))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
   /** The period above checks this one, if it belongs to the organisation directly above. */
   void link(UUID below, UUID above) {
     jdbc.sql(

@@ -90,6 +90,7 @@ public class ReportingPeriods {
     UUID id = planning.plan(organisation, opening);
     if (opening.cardId() != null) {
       cards.attach(id, opening.cardId());
+      planning.askedFor(id, organisation, opening.due());
     }
     return id;
   }

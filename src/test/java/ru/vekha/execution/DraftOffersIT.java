@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.VekhaTest;
 import ru.vekha.roadmap.RoadmapIndicator;
 import ru.vekha.roadmap.RoadmapIndicators;
@@ -64,6 +65,7 @@ class DraftOffersIT {
   @Autowired Cards cards;
   @Autowired Roadmaps roadmaps;
   @Autowired RoadmapIndicators indicators;
+  @Autowired JdbcClient jdbc;
 
   private TestTown town;
   private Visitor methodist;
@@ -95,6 +97,28 @@ class DraftOffersIT {
     assertThat(roadmaps.activities(roadmap))
         .extracting(each -> each.result() + ", " + each.documentKind())
         .contains("Положение о наставничестве, regulation");
+  }
+
+  /** A step is done once, so a second card of it would stay open for ever. */
+  @Test
+  void aStepPerformsOnePieceOfARow() {
+    String changed =
+        ORDER.replace("Подготовить документы наставничества", "Сформировать базу наставников");
+    byte[] file = changed.formatted(town.key() + "-2").getBytes(StandardCharsets.UTF_8);
+    draft = path(methodist.uploadAsPage("/roadmaps", "карта.html", file));
+
+    UUID roadmap = launch();
+
+    assertThat(
+            jdbc.sql(
+                    "SELECT a.number FROM control_card c JOIN activity a ON a.id = c.activity_id"
+                        + " WHERE c.roadmap_id = :roadmap AND c.organisation_id = :school"
+                        + " AND c.step = 'formMentorRegister'")
+                .param("roadmap", roadmap)
+                .param("school", town.schoolA().id())
+                .query(String.class)
+                .list())
+        .containsExactly("1.1 (1)");
   }
 
   @Test

@@ -98,6 +98,27 @@ class OwnRoadmapIT {
         .isEqualTo(2022);
   }
 
+  /** «Директор» and «Методическая служба» of one school are one piece of work with two people. */
+  @Test
+  void severalResponsiblesOfOneSchoolAreOneAssignment() {
+    towns.hire(town.schoolA(), Role.METHODIST, "methodist");
+    byte[] file =
+        TEXT.formatted(town.key())
+            .replace("май Х года\tДиректор", "май Х года\tДиректор, методическая служба, куратор")
+            .getBytes(StandardCharsets.UTF_8);
+
+    UUID roadmap = launch(path(visitor.uploadAsPage("/roadmaps", "карта.txt", file)));
+
+    assertThat(cards.of(roadmap))
+        .filteredOn(card -> card.number().equals("1.1"))
+        .singleElement()
+        .satisfies(
+            card -> {
+              assertThat(card.role()).isEqualTo("org-head");
+              assertThat(card.coExecutors()).containsExactlyInAnyOrder("curator", "methodist");
+            });
+  }
+
   @Test
   void anotherSchoolYearIsEnteredInTheDataOfTheOrder() {
     String draft = upload();

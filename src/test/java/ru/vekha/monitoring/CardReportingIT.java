@@ -63,7 +63,9 @@ class CardReportingIT {
                         "25.03.2021, 25.06.2021, 25.09.2021, 25.12.2021",
                         "Руководители ОО",
                         "Данные"),
-                    new Launches.Row("до 20.12.2021", "Руководители ОО", "Данные"))));
+                    new Launches.Row("до 20.12.2021", "Руководители ОО", "Данные")),
+                "Предоставление данных для мониторинга наставничества",
+                "Оценка качества программы наставничества"));
     runs.openAssignments();
     runs.watchReporting();
     runs.watchReporting();
@@ -99,6 +101,65 @@ class CardReportingIT {
     assertThat(state(card)).isEqualTo("CLOSED");
     assertThat(cards.eventsOf(card.id()))
         .containsSequence("HANDED_IN", "RETURNED", "HANDED_IN", "ACCEPTED");
+  }
+
+  /** One report answers both rows; its task must not say a day on which one of them is late. */
+  @Test
+  void aReportForTwoRowsIsDueOnTheEarlierDay() {
+    UUID both =
+        launches.launch(
+            town,
+            titled(
+                Launches.roadmap(
+                    "Дорожная карта с двумя сроками",
+                    ORDER_DATE,
+                    1,
+                    new Launches.Row(
+                        "30.06.2021, 30.09.2021, 30.12.2021", "Руководители ОДО", "Данные"),
+                    new Launches.Row(
+                        "25.06.2021, 25.09.2021, 25.12.2021", "Руководители ОДО", "Данные")),
+                "Предоставление данных для мониторинга наставничества",
+                "Сбор и анализ данных для регионального мониторинга"));
+    clock.morningOf(LocalDate.of(2021, 4, 5), MOSCOW);
+    runs.openAssignments();
+    runs.watchReporting();
+
+    assertThat(cards.of(both)).hasSize(6);
+    assertThat(quarter("2021-06-01", town.artCentre()).due()).isEqualTo("2021-06-25");
+    assertThat(desk.tasks(town.person(town.artCentre(), Role.ORGANISATION_HEAD)))
+        .extracting(task -> task.getDueDate().toInstant().atZone(MOSCOW).toLocalDate())
+        .containsExactly(LocalDate.of(2021, 6, 25));
+  }
+
+  /** A card tied to a report that is over would stay open for ever. */
+  @Test
+  void aReportThatIsAskedForAgainIsHandedInAgain() {
+    UUID both =
+        launches.launch(
+            town,
+            titled(
+                Launches.roadmap(
+                    "Дорожная карта с двумя отчётами за год",
+                    ORDER_DATE,
+                    1,
+                    new Launches.Row("ноябрь 2021 г.", "Руководители ОДО", "Справка"),
+                    new Launches.Row("декабрь 2021 г.", "Руководители ОДО", "Форма")),
+                "Мониторинг реализации программ наставничества",
+                "Сбор и анализ данных для регионального мониторинга"));
+    TestPerson head = town.person(town.artCentre(), Role.ORGANISATION_HEAD);
+    for (int month = 11; month <= 12; month++) {
+      clock.morningOf(LocalDate.of(2021, month, 1), MOSCOW);
+      runs.openAssignments();
+      runs.watchReporting();
+      desk.submits(head, desk.tasks(head).get(0), Map.of("eventsHeld", month, "reconciled", true));
+      decide(Map.of("decision", "accept"));
+    }
+
+    assertThat(cards.of(both)).extracting(Cards.Card::state).containsExactly("CLOSED", "CLOSED");
+    assertThat(periods.of(town.artCentre().id(), ReportingKind.YEAR.around(ORDER_DATE)))
+        .get()
+        .returns(2, ReportingPeriod::round)
+        .returns(PeriodState.ACCEPTED, ReportingPeriod::state);
   }
 
   @Test
@@ -193,11 +254,7 @@ class CardReportingIT {
         .state();
   }
 
-  private static RoadmapData titled(RoadmapData plain) {
-    List<String> titles =
-        List.of(
-            "Предоставление данных для мониторинга наставничества",
-            "Оценка качества программы наставничества");
+  private static RoadmapData titled(RoadmapData plain, String... titles) {
     List<ActivityRow> rows =
         plain.rows().stream()
             .map(
@@ -206,7 +263,7 @@ class CardReportingIT {
                         row.number(),
                         row.section(),
                         "",
-                        titles.get(row.place() - 2),
+                        titles[row.place() - 2],
                         row.deadline(),
                         row.responsible(),
                         row.result(),

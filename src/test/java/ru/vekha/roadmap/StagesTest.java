@@ -105,6 +105,8 @@ class StagesTest {
         "Публикация банка лучших практик; BEST_PRACTICES",
         "Обновление материально-технической базы; INFRASTRUCTURE",
         "Корректировка программы наставничества; IMPROVEMENT",
+        "Текущий контроль: анкета обратной связи для промежуточной оценки; MONITORING",
+        "Организация обратной связи участников по итогам; COMPLETION",
         "Координация работы школ; FRAMEWORK",
         "Нечто совсем иное; FRAMEWORK"
       })
@@ -120,6 +122,17 @@ class StagesTest {
         .isEqualTo(LifecycleStage.PARTNERS);
     assertThat(Stages.of(titled("Успехи педагогов", "", "4. Мониторинг показателей", "Отчёт")))
         .isEqualTo(LifecycleStage.MONITORING);
+  }
+
+  /**
+   * A list under «обеспечивает …»: the group says what all of its items serve, not what they are.
+   */
+  @Test
+  void anItemSaysWhatItIsWhenItsGroupOnlyOrganisesTheWhole() {
+    assertThat(Stages.of(titled("участие в мониторинге программ", "5.4. Координация:", "", "")))
+        .isEqualTo(LifecycleStage.MONITORING);
+    assertThat(Stages.of(titled("совместные дела", "5.4. Координация:", "", "")))
+        .isEqualTo(LifecycleStage.FRAMEWORK);
   }
 
   @ParameterizedTest

@@ -70,6 +70,18 @@ public final class TestTowns {
     return town;
   }
 
+  /** Somebody more for a town; the login is the organisation's id and a word. */
+  public TestPerson hire(Organisation organisation, Role role, String login) {
+    return add(organisation, role, login, "Тестов", role.title());
+  }
+
+  /** An organisation more, with an id of its own. */
+  public Organisation build(
+      @Nullable Organisation above, OrganisationKind kind, String shortName, ZoneId zone) {
+    String id = "town-" + COUNT.incrementAndGet() + "-" + kind.ordinal();
+    return add(id, above == null ? null : above.id(), kind, shortName, zone);
+  }
+
   private void settle(TestTown town, String name) {
     List<TestPerson> all = town.people();
     Organisation department = town.department();
