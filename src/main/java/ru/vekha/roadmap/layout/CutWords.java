@@ -127,6 +127,11 @@ final class CutWords {
     return !words && (rest.length() < SHORT_CUT || TAIL.matcher(rest).matches());
   }
 
+  /** Whether no word begins so: it is the end of one. */
+  static boolean isTail(String rest) {
+    return TAIL.matcher(rest).matches() || NO_WORD.matcher(rest).matches();
+  }
+
   private static String lastWord(String line) {
     return OPENING.matcher(line.substring(line.lastIndexOf(' ') + 1)).replaceFirst("");
   }

@@ -23,7 +23,13 @@ public final class Hyphenation {
       Pattern.compile(
           "(?:учител|педагог|врач|психолог|логопед|дефектолог|методист|наставник|тьютор|мастер|тренер"
               + "|инженер|эксперт|куратор|руководител|студент|школ|отчет|договор|план)"
-              + "(?:[ьяюеиауы]|ем|о[мв]|е[йв]|а[мх]|я[мх]|ами|ями)?");
+              + "(?:[ьяюеиауы]|ем|о[мв]|е[йв]|а[мх]|я[мх]|ами|ями)?"
+              + "|(?:преподавател|воспитател|библиотекар|родител)(?:[ьяюеи]|ем|ей|я[мх]|ями)"
+              + "|(?:организатор|координатор|специалист|советник|консультант|практикум)"
+              + "(?:[аыуеи]|ом|ов|а[мх]|ами)?"
+              + "|(?:встреч|игр|выставк|ярмарк|бесед|письм)(?:[аоуыие]|ой|ом|а[мх]|ами)|писем"
+              + "|(?:совещани|заявлени|заняти)(?:[еяюи]|ем|й|я[мх])"
+              + "|(?:конференци|консультаци|экскурси)(?:[яиюй]|ей|я[мх])");
   private static final Pattern OF_TRADE =
       Pattern.compile("(?:и?ческ|и?рова|тельск|еск|ск|ств|ов|н[ыоиа])\\p{L}*|\\p{L}{1,3}");
   private static final int WORD_OF_ITS_OWN = 5;
@@ -41,11 +47,20 @@ public final class Hyphenation {
               + "|\\d+|[ivx]+|январ\\p{L}+|феврал\\p{L}+|март\\p{L}?|апрел\\p{L}+|ма[йя]|июн\\p{L}|июл\\p{L}"
               + "|август\\p{L}?|сентябр\\p{L}|октябр\\p{L}|ноябр\\p{L}|декабр\\p{L}");
 
+  // A program that hyphenates ends more lines so.
+  private static final int LINES_WITHOUT = 50;
+  private static final int FEWEST_LINES = 40;
+  private static final int FIRST_WORD = 4;
+
   private final Set<String> vocabulary = new HashSet<>();
   private final CutWords cuts = new CutWords(vocabulary);
+  private int linesRead;
+  private int linesHyphenated;
 
   /** Learns the whole words of a line; what a break has cut is not learnt. */
   public void learn(String line) {
+    linesRead++;
+    linesHyphenated += LAST_PART.matcher(line).find() ? 1 : 0;
     Matcher matcher = WORD.matcher(line);
     while (matcher.find()) {
       boolean cutBefore = matcher.start() == 0;
@@ -119,7 +134,17 @@ public final class Hyphenation {
             && (TRADE.matcher(end).matches() || !OF_TRADE.matcher(end).matches())
         || FIRST_NOUN.matcher(part).matches()
         || first.chars().allMatch(Character::isUpperCase)
-        || COMPOUND.matcher(part).matches() && ADJECTIVE.matcher(end).matches();
+        || COMPOUND.matcher(part).matches() && ADJECTIVE.matcher(end).matches()
+        || !isHyphenated() && mayBeTwoWords(part, end);
+  }
+
+  /** Whether its program breaks words at syllables; else a hyphen at a line's end is a word's. */
+  private boolean isHyphenated() {
+    return linesRead < FEWEST_LINES || linesHyphenated * LINES_WITHOUT > linesRead;
+  }
+
+  private static boolean mayBeTwoWords(String part, String end) {
+    return part.length() >= FIRST_WORD && end.length() >= WORD_OF_ITS_OWN && !CutWords.isTail(end);
   }
 
   private boolean isWord(String half) {

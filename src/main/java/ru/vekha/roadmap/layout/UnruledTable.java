@@ -92,8 +92,10 @@ final class UnruledTable {
     lines.add(new Line.Row(table, headings));
     List<PlacedLine> open = new ArrayList<>();
     List<PlacedLine> crossing = new ArrayList<>();
-    for (PlacedLine line : body) {
-      if (gutters.isCrossedBy(line, gap)) {
+    SectionLines sections = new SectionLines(body, gutters, starts);
+    for (int index = 0; index < body.size(); index++) {
+      PlacedLine line = body.get(index);
+      if (gutters.isCrossedBy(line, gap) || sections.isPart(index)) {
         addRows(open, lines);
         crossing.add(line);
       } else {

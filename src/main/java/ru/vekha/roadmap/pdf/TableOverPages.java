@@ -86,18 +86,34 @@ final class TableOverPages {
     for (int index = start; index < part.rows().size(); index++) {
       List<Cell> cells = new ArrayList<>();
       for (PageCell cell : part.rows().get(index)) {
-        cells.add(cell(cell, shift, goesOn && index == start, hyphenation));
+        boolean cut = goesOn && index == start && isCut(cell, part);
+        cells.add(cell(cell, shift, cut, hyphenation));
       }
       rows.add(new Line.Row(table, cells));
     }
     return rows;
   }
 
-  // A merged cell that a page break has cut is empty below the break.
-  private Cell cell(PageCell cell, double shift, boolean topOfPage, Hyphenation hyphenation) {
+  // A merged cell that a page break has cut is empty below the break: it takes several rows there,
+  // or did so above.
+  private boolean isCut(PageCell cell, PagePart.Table part) {
+    int page = parts.indexOf(part);
+    if (!cell.lines().isEmpty() || page == 0) {
+      return false;
+    }
+    PagePart.Table before = parts.get(page - 1);
+    List<PageCell> last = before.rows().get(before.rows().size() - 1);
+    double shift = before.sides()[0] - part.sides()[0];
+    return cell.rows() > 1
+        || last.stream()
+            .anyMatch(
+                above ->
+                    above.continued() && Math.abs(above.left() - shift - cell.left()) <= SAME_SIDE);
+  }
+
+  private Cell cell(PageCell cell, double shift, boolean cut, Hyphenation hyphenation) {
     int column = nearest(cell.left() - shift);
     int span = Math.max(1, nearest(cell.right() - shift) - column);
-    boolean cut = topOfPage && cell.lines().isEmpty() && cell.rows() > 1;
     boolean narrow = cutting(hyphenation).contains(column);
     List<String> words = new Paragraphs(hyphenation).of(cell.lines(), width(cell), narrow);
     return new Cell(words, column, span, cell.continued() || cut);

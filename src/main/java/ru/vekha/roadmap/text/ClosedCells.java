@@ -104,17 +104,13 @@ final class ClosedCells {
   }
 
   private void closeCell() {
-    boolean next =
-        numbered
-            && row.size() == 1
-            && isNumber(cell)
-            && !row.get(0).isEmpty()
-            && !isNumber(row.get(0));
-    if (next) {
+    List<String> closed = cell;
+    cell = new ArrayList<>();
+    boolean underSection = row.size() == 1 && !row.get(0).isEmpty() && !isNumber(row.get(0));
+    if (numbered && underSection && isNumber(closed)) {
       close();
     }
-    row.add(cell);
-    cell = new ArrayList<>();
+    row.add(closed);
     if (row.size() == columns) {
       close();
     }

@@ -21,6 +21,11 @@ class HyphenationTest {
     "учитель-,ская,учительская",
     "настав-,ники,наставники",
     "педагоги-,наставники,педагоги-наставники",
+    "писем-,согласий,писем-согласий",
+    "Преподаватель-,организатор,Преподаватель-организатор",
+    "занятие-,практикум,занятие-практикум",
+    "организатор-,ский,организаторский",
+    "консультаци-,онный,консультационный",
     "план-,ирование,планирование"
   })
   void onlyTheHyphenOfACompoundIsKept(String first, String second, String joined) {
@@ -32,6 +37,17 @@ class HyphenationTest {
     hyphenation.learn("это ярмарка идей и выставка работ");
 
     assertThat(hyphenation.join("ярмарка-", "выставка")).isEqualTo("ярмарка-выставка");
+  }
+
+  @Test
+  void hyphenIsKeptInADocumentThatBreaksNoWords() {
+    for (int line = 0; line < 60; line++) {
+      hyphenation.learn("Проведение занятий с наставниками школы");
+    }
+    hyphenation.learn("согласование маршрута-");
+
+    assertThat(hyphenation.join("маршрута-", "путеводителя")).isEqualTo("маршрута-путеводителя");
+    assertThat(hyphenation.join("програм-", "мирование")).isEqualTo("программирование");
   }
 
   @ParameterizedTest

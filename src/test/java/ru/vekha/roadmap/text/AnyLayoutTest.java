@@ -39,6 +39,56 @@ class AnyLayoutTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void closedCellsOnLines(@ForAll("rows") MadeRows made, @ForAll("bars") String bar) {
+    List<List<String>> all = withHeading(made);
+    check(made, Typewriter.closedCells(all, bar));
+    MadeRows second = made.inSection(2);
+    String sections =
+        Typewriter.closedCells(all, bar)
+            + "2. Отбор"
+            + bar.repeat(5)
+            + "\n"
+            + Typewriter.closedCells(second.rows(), bar)
+            + "Раздел 3. Итоги"
+            + bar
+            + "\n"
+            + Typewriter.closedCells(made.inSection(3).rows(), bar);
+    checkSections(made, sections, "2. Отбор", "Раздел 3. Итоги");
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void sectionsInTwoLines(@ForAll("rows") MadeRows made, @ForAll boolean apart) {
+    String end = apart ? "\n\n" : "\n";
+    String sections =
+        Typewriter.cells(withHeading(made), apart)
+            + "2."
+            + end
+            + "Отбор участников программы"
+            + end
+            + Typewriter.cells(made.inSection(2).rows(), apart)
+            + "III"
+            + end
+            + "Подведение итогов"
+            + end
+            + Typewriter.cells(made.inSection(3).rows(), apart);
+    checkSections(made, sections, "2. Отбор участников программы", "III Подведение итогов");
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void sectionsInTheColumnOfTitles(@ForAll("rows") MadeRows made, @ForAll("widths") int[] widths) {
+    String indent = " ".repeat(widths[0] + 2);
+    String sections =
+        Typewriter.spaced(withHeading(made), widths, false)
+            + indent
+            + "2. Отбор участников\n"
+            + Typewriter.spaced(made.inSection(2).rows(), widths, false)
+            + indent
+            + "Этап 3. Итоги\n"
+            + Typewriter.spaced(made.inSection(3).rows(), widths, false);
+    checkSections(made, sections, "2. Отбор участников", "Этап 3. Итоги");
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void columnsOfSpaces(
       @ForAll("rows") MadeRows made, @ForAll("widths") int[] widths, @ForAll boolean blankLines) {
     check(made, Typewriter.spaced(withHeading(made), widths, blankLines));
@@ -76,6 +126,22 @@ class AnyLayoutTest {
         .containsExactlyElementsOf(made.rows().stream().map(row -> row.subList(0, 4)).toList());
   }
 
+  private void checkSections(MadeRows made, String text, String second, String third) {
+    List<List<String>> all = new ArrayList<>(made.rows());
+    all.addAll(made.inSection(2).rows());
+    all.addAll(made.inSection(3).rows());
+    assertThat(read(text)).as(text).containsExactlyElementsOf(all);
+    assertThat(sections(text)).as(text).containsExactly("", second, third);
+  }
+
+  private List<String> sections(String text) {
+    String document = "Дорожная карта на 2023-2024 учебный год\n\n" + text;
+    return reader.read("план.txt", document.getBytes(StandardCharsets.UTF_8)).rows().stream()
+        .map(ActivityRow::section)
+        .distinct()
+        .toList();
+  }
+
   private void check(MadeRows made, String text) {
     assertThat(read(text)).as(text).containsExactlyElementsOf(made.rows());
   }
@@ -101,6 +167,11 @@ class AnyLayoutTest {
   @Provide
   Arbitrary<MadeRows> rows() {
     return MadeRows.any();
+  }
+
+  @Provide
+  Arbitrary<String> bars() {
+    return Arbitraries.of(" |", "|", " │");
   }
 
   @Provide

@@ -83,6 +83,21 @@ record MadeRows(List<List<String>> rows) {
     return row.list().ofMinSize(2).ofMaxSize(12).map(MadeRows::numbered);
   }
 
+  /** The same rows with the numbers of another section. */
+  MadeRows inSection(int section) {
+    return new MadeRows(
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.get(0).replaceFirst("^1", String.valueOf(section)),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4)))
+            .toList());
+  }
+
   private static MadeRows numbered(List<List<String>> rows) {
     return new MadeRows(
         IntStream.range(0, rows.size())

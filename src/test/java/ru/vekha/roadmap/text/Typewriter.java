@@ -24,6 +24,13 @@ final class Typewriter {
     return text.toString();
   }
 
+  /** Each cell on its own line with a bar behind. */
+  static String closedCells(List<List<String>> rows, String bar) {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> row.forEach(cell -> text.append(cell).append(bar).append('\n')));
+    return text.toString();
+  }
+
   /** Columns of these widths, parted by spaces. */
   static String spaced(List<List<String>> rows, int[] widths, boolean blankLines) {
     return wrapped(
