@@ -3,6 +3,7 @@ package ru.vekha.execution.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class ExpectedDocuments implements DecisionTable {
   private static final String DECISION = "expectedDocument";
 
   private final DecisionService decisions;
+  private final Map<DocumentKind, Evidence> known = new ConcurrentHashMap<>();
 
   ExpectedDocuments(DecisionService decisions) {
     this.decisions = decisions;
@@ -32,7 +34,10 @@ class ExpectedDocuments implements DecisionTable {
   }
 
   Evidence of(DocumentKind kind) {
-    return evidence(decisions.evaluateDecisionTableByKey(DECISION, inputs(kind)).getResultList());
+    return known.computeIfAbsent(
+        kind,
+        each ->
+            evidence(decisions.evaluateDecisionTableByKey(DECISION, inputs(each)).getResultList()));
   }
 
   private static Map<String, Object> inputs(DocumentKind kind) {

@@ -2,6 +2,7 @@ package ru.vekha.execution.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import ru.vekha.organisation.People;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.ControlledBy;
 
-/** Who accepts the results of a roadmap: {@code who-controls.dmn}. */
+/** Who accepts the results of a roadmap: {@code who-controls.dmn}, asked once about each case. */
 @Component
 public class WhoControls implements DecisionTable {
 
@@ -20,6 +21,7 @@ public class WhoControls implements DecisionTable {
 
   private final DecisionService decisions;
   private final People people;
+  private final Map<Map<String, Object>, Role> known = new ConcurrentHashMap<>();
 
   WhoControls(DecisionService decisions, People people) {
     this.decisions = decisions;
@@ -34,10 +36,9 @@ public class WhoControls implements DecisionTable {
   }
 
   private Role of(boolean authority, ControlledBy controlledBy, boolean headPresent) {
-    return role(
-        decisions
-            .evaluateDecisionTableByKey(DECISION, inputs(authority, controlledBy, headPresent))
-            .getResultList());
+    return known.computeIfAbsent(
+        inputs(authority, controlledBy, headPresent),
+        inputs -> role(decisions.evaluateDecisionTableByKey(DECISION, inputs).getResultList()));
   }
 
   private static Map<String, Object> inputs(

@@ -20,7 +20,7 @@ import ru.vekha.mentoring.Wording;
 /** What the curator is told, pair by pair. */
 class MatchingTest {
 
-  private static final WhoMayMentor TABLE = new ShippedTable();
+  private static final WhoMayMentor TABLE = ShippedTable.SHARED;
   private static final Seeker PUPIL =
       seeker("Хочу собрать робота и победить на олимпиаде по физике", "робототехнику");
 

@@ -13,7 +13,7 @@ import ru.vekha.mentoring.MentoringForm;
 /** Who may mentor whom, row by row. */
 class MentorDecisionTest {
 
-  private static final WhoMayMentor TABLE = new ShippedTable();
+  private static final WhoMayMentor TABLE = ShippedTable.SHARED;
 
   @Test
   void aTrainedTeacherWithRoomMayMentorALearnerOfAnotherClass() {

@@ -14,12 +14,15 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 /** The shipped table on the real engine of decisions, without a server around it. */
 public final class ShippedTable implements WhoMayMentor {
 
+  /** Shared, because what was asked once is known. */
+  public static final WhoMayMentor SHARED = new ShippedTable();
+
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final DmnDecision decision;
   private final Map<PairFacts, Verdict> known = new HashMap<>();
 
-  public ShippedTable() {
+  private ShippedTable() {
     try {
       byte[] model = Files.readAllBytes(Path.of("processes", "who-may-mentor.dmn"));
       decision = engine.parseDecision("whoMayMentor", new ByteArrayInputStream(model));
