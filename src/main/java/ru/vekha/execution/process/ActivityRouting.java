@@ -15,6 +15,9 @@ import ru.vekha.roadmap.LifecycleStage;
 @Component
 public class ActivityRouting implements DecisionTable {
 
+  /** Stands for the row that asks for the final report of its roadmap; stages do not tell it. */
+  public static final String FINAL_REPORT = "final_report";
+
   private static final String DECISION = "activityRouting";
   private static final String ASSIGNMENT = "assignment";
 
@@ -33,7 +36,8 @@ public class ActivityRouting implements DecisionTable {
 
   @Override
   public Stream<Map<String, Object>> cases() {
-    return Stream.of(LifecycleStage.values())
+    return Stream.concat(
+            Stream.of(LifecycleStage.values()).map(LifecycleStage::code), Stream.of(FINAL_REPORT))
         .flatMap(stage -> Stream.of(Level.values()).map(level -> inputs(stage, level)));
   }
 
@@ -42,8 +46,8 @@ public class ActivityRouting implements DecisionTable {
     route(DecisionTable.only(rows));
   }
 
-  private static Map<String, Object> inputs(LifecycleStage stage, Level level) {
-    return Map.of("stage", stage.code(), "level", level.name());
+  private static Map<String, Object> inputs(String stage, Level level) {
+    return Map.of("stage", stage, "level", level.name());
   }
 
   private static Route route(Map<String, Object> rule) {
@@ -73,8 +77,12 @@ public class ActivityRouting implements DecisionTable {
    */
   public record Route(String process, String step, String form, boolean everyTime) {}
 
-  /** The step for rows of a stage; nothing when they are assignments of their own. */
-  public Optional<Route> of(LifecycleStage stage, Level level) {
+  /**
+   * The step for rows of a stage; nothing when they are assignments of their own.
+   *
+   * @param stage a stage's code, or {@link #FINAL_REPORT}
+   */
+  public Optional<Route> of(String stage, Level level) {
     Route route =
         route(
             DecisionTable.only(
