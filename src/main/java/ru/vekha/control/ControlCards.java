@@ -103,8 +103,12 @@ public class ControlCards {
     events.append(id, CardEvent.HANDED_IN, actor, submissionId);
   }
 
-  /** The controller has accepted the result. */
-  public void accepted(UUID id, String actor, UUID submissionId) {
+  /**
+   * The controller has accepted the result.
+   *
+   * @param submissionId null when it was accepted without a form
+   */
+  public void accepted(UUID id, String actor, @Nullable UUID submissionId) {
     require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
     jdbc.sql("UPDATE control_card SET state = 'CLOSED', closed_at = :now WHERE id = :id")
         .param("now", now())
@@ -134,23 +138,27 @@ public class ControlCards {
   /**
    * Whether everything planned for a roadmap is closed. Near the end the roadmap is locked first:
    * of two last results accepted at the same moment neither would see the other's closing.
+   *
+   * @param but the step that comes when all else is done, and that is not waited for
    */
-  public boolean allClosed(UUID roadmapId) {
-    if (unclosed(roadmapId, NEAR_THE_END) == NEAR_THE_END) {
+  public boolean allClosed(UUID roadmapId, String but) {
+    if (unclosed(roadmapId, but, NEAR_THE_END) == NEAR_THE_END) {
       return false;
     }
     jdbc.sql("SELECT id FROM roadmap WHERE id = :roadmap FOR NO KEY UPDATE")
         .param("roadmap", roadmapId)
         .query(UUID.class)
         .single();
-    return unclosed(roadmapId, 1) == 0;
+    return unclosed(roadmapId, but, 1) == 0;
   }
 
-  private int unclosed(UUID roadmapId, int most) {
+  private int unclosed(UUID roadmapId, String but, int most) {
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT 1 FROM control_card WHERE roadmap_id = :roadmap AND state"
-                + " NOT IN ('CLOSED', 'WITHDRAWN') LIMIT :most) unclosed")
+                + " NOT IN ('CLOSED', 'WITHDRAWN') AND step IS DISTINCT FROM :but LIMIT :most)"
+                + " unclosed")
         .param("roadmap", roadmapId)
+        .param("but", but)
         .param("most", most)
         .query(Integer.class)
         .single();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,8 +67,10 @@ public class StepCards {
   /**
    * Its step is done: the result is handed in and, as the step checks it itself, accepted with it.
    * A step may be done before its own date was ever named.
+   *
+   * @param submissionId null when it was done without a form
    */
-  public void done(ControlCard card, String actor, UUID submissionId) {
+  public void done(ControlCard card, String actor, @Nullable UUID submissionId) {
     jdbc.sql(
             "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now"
                 + " WHERE id = :id")

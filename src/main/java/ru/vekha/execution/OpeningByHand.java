@@ -11,17 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardPlanning;
 import ru.vekha.control.DueBasis;
 import ru.vekha.control.NewCard;
-import ru.vekha.deadline.DeadlineContext;
-import ru.vekha.deadline.DeadlineLanguage;
-import ru.vekha.deadline.DeadlineReading;
-import ru.vekha.deadline.Nature;
+import ru.vekha.execution.process.NeededRows;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
-import ru.vekha.roadmap.RowContexts;
 
 /** Opens an activity that is done «по мере необходимости» when the methodist sees the need. */
 @Service
@@ -57,9 +53,7 @@ public class OpeningByHand {
 
   /** Whether the activity waits for somebody to see the need. */
   public static boolean isAsNeeded(String deadline, Roadmap roadmap) {
-    DeadlineContext context = RowContexts.of(roadmap).inSection("").orElseThrow();
-    return DeadlineLanguage.read(deadline) instanceof DeadlineReading.Understood understood
-        && understood.rule().schedule(context).nature() == Nature.AS_NEEDED;
+    return NeededRows.isOne(deadline, roadmap);
   }
 
   /**
@@ -80,6 +74,9 @@ public class OpeningByHand {
     if (!rights.maySetUp(personId, roadmap.organisationId())
         || !isAsNeeded(activity.deadline(), roadmap)) {
       throw new LaunchRefused("Это мероприятие нельзя открыть вручную.");
+    }
+    if (roadmaps.lockOpen(roadmap.id()).isEmpty()) {
+      throw new LaunchRefused("Дорожная карта закрыта, новых поручений по ней не открыть.");
     }
     Organisation authority = organisations.get(roadmap.organisationId());
     LocalDate today = LocalDate.now(clock.withZone(authority.zone()));

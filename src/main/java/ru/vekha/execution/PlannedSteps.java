@@ -10,7 +10,6 @@ import ru.vekha.execution.process.ActivityRouting.Level;
 import ru.vekha.execution.process.ActivityRouting.Route;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.OrganisationKind;
-import ru.vekha.roadmap.LifecycleStage;
 
 /**
  * Which assignments of one launch a step of the lifecycle performs. A step performs one row of an
@@ -30,7 +29,7 @@ final class PlannedSteps {
     this.authority = authority;
   }
 
-  private record Case(LifecycleStage stage, Level level) {}
+  private record Case(String stage, Level level) {}
 
   private record Taken(String organisationId, String step) {}
 
@@ -39,7 +38,7 @@ final class PlannedSteps {
     Route route =
         routes
             .computeIfAbsent(
-                new Case(row.stage(), level(assignment.organisation())),
+                caseOf(row, assignment.organisation()),
                 each -> routing.of(each.stage(), each.level()))
             .orElse(null);
     if (route == null || !route.everyTime() && assignment.occurrence() != 1) {
@@ -53,6 +52,13 @@ final class PlannedSteps {
         taken.computeIfAbsent(
             new Taken(assignment.organisation().id(), route.step()), none -> piece);
     return takenBy.equals(piece) ? route.step() : null;
+  }
+
+  /** The issuer's own final report closes its roadmap, be it an authority or a school. */
+  private Case caseOf(PlannedActivity row, Organisation organisation) {
+    return organisation.id().equals(authority.id()) && FinalReportRow.isOne(row, organisation)
+        ? new Case(ActivityRouting.FINAL_REPORT, Level.AUTHORITY)
+        : new Case(row.stage().code(), level(organisation));
   }
 
   private Level level(Organisation organisation) {

@@ -105,7 +105,8 @@ public class RoadmapAmendment {
   /** A roadmap whose last result has just been accepted is about to close. */
   private Roadmap openRoadmap(UUID roadmapId, List<ControlCard> running) {
     boolean done =
-        !running.isEmpty() && running.stream().allMatch(card -> card.state().isFinished());
+        roadmaps.isConcluding(roadmapId)
+            && running.stream().allMatch(card -> card.state().isFinished());
     return roadmaps
         .lockOpen(roadmapId)
         .filter(found -> !done)

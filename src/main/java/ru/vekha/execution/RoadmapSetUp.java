@@ -2,6 +2,7 @@ package ru.vekha.execution;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.organisation.Organisation;
@@ -21,6 +22,7 @@ public class RoadmapSetUp {
   private final RoadmapLaunch launch;
   private final Roadmaps roadmaps;
   private final RoadmapRights rights;
+  private final DutyFulfilment fulfilment;
 
   RoadmapSetUp(
       DocumentReading reader,
@@ -29,7 +31,8 @@ public class RoadmapSetUp {
       DraftDesk desk,
       RoadmapLaunch launch,
       Roadmaps roadmaps,
-      RoadmapRights rights) {
+      RoadmapRights rights,
+      DutyFulfilment fulfilment) {
     this.reader = reader;
     this.drafts = drafts;
     this.readings = readings;
@@ -37,6 +40,7 @@ public class RoadmapSetUp {
     this.launch = launch;
     this.roadmaps = roadmaps;
     this.rights = rights;
+    this.fulfilment = fulfilment;
   }
 
   /**
@@ -78,6 +82,25 @@ public class RoadmapSetUp {
   }
 
   /**
+   * Chooses which duty of the roadmap above a draft is to fulfil; null for none.
+   *
+   * @return whether there is such a draft for this person
+   * @throws LaunchRefused if there is no such open duty
+   * @throws SettlementRefused if the draft has been launched
+   */
+  @Transactional
+  public boolean fulfils(UUID draftId, @Nullable UUID cardId, String personId) {
+    return desk.open(draftId, personId)
+        .filter(opened -> opened.draft().amends() == null)
+        .map(
+            opened -> {
+              fulfilment.choose(draftId, opened.authority().id(), cardId);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /**
    * Launches a draft as a person has seen it.
    *
    * @param seen the version of the draft that the person saw
@@ -104,6 +127,7 @@ public class RoadmapSetUp {
               }
               UUID roadmap = launch.launch(plan, personId);
               drafts.launchedAs(draftId, roadmap);
+              fulfilment.launched(draftId, roadmap, personId);
               return roadmap;
             });
   }

@@ -4,7 +4,8 @@ package ru.vekha.mentoring;
 public enum EndReason {
   ORGANISATION_REORGANISED("Организация реорганизована или закрыта"),
   ORGANISATION_NOT_OBLIGED("Организация исключена из перечня"),
-  ROADMAP_CANCELLED("Дорожная карта отменена");
+  ROADMAP_CANCELLED("Дорожная карта отменена"),
+  ROADMAP_CLOSED("Дорожная карта закрыта, программа не завершена");
 
   private final String title;
 

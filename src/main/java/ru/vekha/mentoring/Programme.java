@@ -27,8 +27,19 @@ public record Programme(
 
   /** Where a programme stands. */
   public enum State {
-    RUNNING,
-    COMPLETED,
-    ENDED_EARLY
+    RUNNING("Идёт"),
+    COMPLETED("Завершена"),
+    ENDED_EARLY("Прекращена досрочно");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    /** The state as users read it. */
+    public String title() {
+      return title;
+    }
   }
 }

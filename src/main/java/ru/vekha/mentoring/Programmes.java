@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,6 +165,20 @@ public class Programmes implements OtherWork {
             .param("id", id)
             .update()
         == 1;
+  }
+
+  /** All programmes of a roadmap that ends; returned are the instances that run them. */
+  public List<String> endedWith(UUID roadmapId, EndReason reason, String personId) {
+    return jdbc.sql(
+            "UPDATE programme SET state = 'ENDED_EARLY', ended_at = :now, end_reason = :reason,"
+                + " ended_by = :person WHERE roadmap_id = :roadmap AND state = 'RUNNING'"
+                + " RETURNING process_instance_id")
+        .param("now", now())
+        .param("reason", reason.name())
+        .param("person", personId)
+        .param("roadmap", roadmapId)
+        .query(String.class)
+        .list();
   }
 
   /** Who ended a programme early. */

@@ -36,6 +36,7 @@ public class PeriodDeliveries {
   @Transactional(propagation = Propagation.MANDATORY)
   public int handIn(
       ReportingPeriod period, PeriodDelivery data, String actor, boolean checkedAbove) {
+    refuseCancelled(period);
     if (period.state() != PeriodState.IN_WORK && period.state() != PeriodState.RETURNED) {
       throw new PeriodRefused("Данные за этот период уже сданы.");
     }
@@ -76,6 +77,7 @@ public class PeriodDeliveries {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void decide(ReportingPeriod period, boolean accepted, String remark, String actor) {
+    refuseCancelled(period);
     if (period.state() != PeriodState.HANDED_IN) {
       throw new PeriodRefused("Решение по этим данным уже принято.");
     }
@@ -116,6 +118,12 @@ public class PeriodDeliveries {
         .query(String.class)
         .optional()
         .orElse("");
+  }
+
+  private static void refuseCancelled(ReportingPeriod period) {
+    if (period.state() == PeriodState.CANCELLED) {
+      throw new PeriodRefused("Этот отчёт больше не нужен: его дорожная карта закончена.");
+    }
   }
 
   private PeriodDelivery read(ResultSet row, int number) throws SQLException {

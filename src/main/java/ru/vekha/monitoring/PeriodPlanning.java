@@ -52,8 +52,8 @@ public class PeriodPlanning {
     LocalDate due = dates.dueBelow(period.due(), today);
     reporters.forEach(each -> plan(each, period.span(), due, period.roadmapId(), period.id()));
     jdbc.sql(
-            "UPDATE reporting_period SET state = 'COLLECTING', collect_until = :until WHERE id ="
-                + " :id")
+            "UPDATE reporting_period SET state = 'COLLECTING', collect_until = :until"
+                + " WHERE id = :id AND state <> 'CANCELLED'")
         .param(
             "until", Timestamp.from(PeriodDates.collectUntil(period.due(), due, authority.zone())))
         .param("id", period.id())
@@ -61,7 +61,10 @@ public class PeriodPlanning {
     return true;
   }
 
-  /** A period already there is the same report; it only gets somebody above who checks it. */
+  /**
+   * A period already there is the same report; it only gets somebody above who checks it. One that
+   * was cancelled with another roadmap is asked for anew.
+   */
   private UUID plan(
       Organisation organisation,
       ReportingSpan span,
@@ -76,7 +79,9 @@ public class PeriodPlanning {
                opens_at, next_reminder_at, planned_at)
             VALUES (:id, :org, :kind, :from, :to, :above, :roadmap, 'PLANNED', :due, :dueAt, :opens, :remind, :now)
             ON CONFLICT (organisation_id, kind, period_from)
-              DO UPDATE SET above_id = COALESCE(reporting_period.above_id, EXCLUDED.above_id)
+              DO UPDATE SET above_id = COALESCE(reporting_period.above_id, EXCLUDED.above_id),
+                state = CASE reporting_period.state WHEN 'CANCELLED' THEN 'PLANNED'
+                  ELSE reporting_period.state END
             RETURNING id\
             """)
         .param("id", UUID.randomUUID())

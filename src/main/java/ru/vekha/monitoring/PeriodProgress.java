@@ -42,7 +42,8 @@ public class PeriodProgress {
 
   /** Somebody has the task of handing the data in. */
   void atWork(UUID id) {
-    jdbc.sql("UPDATE reporting_period SET state = 'IN_WORK' WHERE id = :id")
+    jdbc.sql(
+            "UPDATE reporting_period SET state = 'IN_WORK' WHERE id = :id AND state <> 'CANCELLED'")
         .param("id", id)
         .update();
   }

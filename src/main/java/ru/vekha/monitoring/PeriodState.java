@@ -13,7 +13,9 @@ public enum PeriodState {
   /** Sent back with a remark. */
   RETURNED("Возвращены с замечанием"),
   /** Checked, or nobody above checks. */
-  ACCEPTED("Приняты");
+  ACCEPTED("Приняты"),
+  /** Its roadmap ended, and nobody else asks for the report. */
+  CANCELLED("Отменён");
 
   private final String title;
 

@@ -42,7 +42,7 @@ public class PeriodWatch {
         """
         p.state = 'COLLECTING' AND p.process_instance_id IS NOT NULL AND p.collect_until IS NOT NULL
           AND (p.collect_until <= :now OR NOT EXISTS (
-            SELECT 1 FROM reporting_period b WHERE b.above_id = p.id AND b.state <> 'ACCEPTED'))
+            SELECT 1 FROM reporting_period b WHERE b.above_id = p.id AND b.state NOT IN ('ACCEPTED', 'CANCELLED')))
         ORDER BY p.collect_until, p.id\
         """,
         limit);

@@ -22,7 +22,10 @@ class AssignmentDocumentNames {
 
   private record Named(UUID card, String name) {}
 
-  /** By card: number and date of the last document handed in, then the files as they came. */
+  /**
+   * By card: number and date of the last document handed in, or of the order that approved the
+   * roadmap below; then the files as they came.
+   */
   Map<UUID, List<String>> of(UUID roadmapId) {
     return jdbc
         .sql(
@@ -37,6 +40,9 @@ class AssignmentDocumentNames {
                WHERE c.roadmap_id = :roadmap
                ORDER BY e.card_id, e.id DESC) handed_in
              WHERE number IS NOT NULL
+            UNION ALL
+            SELECT r.parent_card_id, r.order_number, r.order_date::text, NULL, NULL, NULL
+              FROM roadmap r WHERE r.parent_id = :roadmap
             UNION ALL
             SELECT d.card_id, NULL, NULL, d.file_name, d.uploaded_at, d.id
               FROM control_card c JOIN document d ON d.card_id = c.id AND d.withdrawn_at IS NULL

@@ -180,6 +180,14 @@ public class Roadmaps {
         .single();
   }
 
+  /** Whether its conclusion is being drawn, or has been. */
+  public boolean isConcluding(UUID id) {
+    return jdbc.sql("SELECT concluding_at IS NOT NULL FROM roadmap WHERE id = :id")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Ties a roadmap to the process instance that runs it. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void runsAs(UUID id, String processInstanceId) {

@@ -50,6 +50,19 @@ class EvaluationProcessTest {
     assertThat(evaluation).isEnded().hasPassed("endEvent_programmeEvaluated");
   }
 
+  @Test
+  void evaluationEndsWithItsRoadmap() {
+    var evaluation = evaluated("needed");
+
+    runtimeService()
+        .createMessageCorrelation("evaluation.cancelled")
+        .processInstanceId(evaluation.getId())
+        .correlate();
+
+    assertThat(evaluation).isEnded().hasPassed("endEvent_evaluationCancelled");
+    assertThat(closed).isZero();
+  }
+
   private static ProcessInstance evaluated(String correction) {
     var evaluation =
         runtimeService()

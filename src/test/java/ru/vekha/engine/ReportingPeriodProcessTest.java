@@ -92,6 +92,19 @@ class ReportingPeriodProcessTest {
         .isWaitingAtExactly("userTask_deliverMonitoring");
   }
 
+  @Test
+  void reportEndsWithItsRoadmapWhoeverHasIt() {
+    var handingIn = start();
+    var checked = start();
+    complete(task(checked), CHECKED_ABOVE);
+
+    tell(handingIn, "reportingPeriod.cancelled");
+    tell(checked, "reportingPeriod.cancelled");
+
+    assertThat(handingIn).isEnded().hasPassed("endEvent_periodCancelled");
+    assertThat(checked).isEnded().hasPassed("endEvent_periodCancelled");
+  }
+
   /** Plans those below and, when nobody is, consolidates at once. */
   private ProcessInstance start() {
     var period =

@@ -38,12 +38,15 @@ class RoadmapProcessTest {
   private final Deque<Boolean> batches = new ArrayDeque<>();
 
   private int closed;
+  private boolean reportNeeded;
 
   @RegisterExtension
   final TestEngine engine =
       new TestEngine()
           .with("openAssignmentsDelegate", run -> run.setVariable("moreToOpen", batches.remove()))
           .with("planPreparationDelegate", this::plan)
+          .with("planConclusionDelegate", run -> run.setVariable("needsFinalReport", reportNeeded))
+          .with("followEndingDelegate", run -> run.setVariable("moreToFollow", batches.remove()))
           .with("openStepListener", RoadmapProcessTest::open)
           .withListener("closeStepListener", task -> {})
           .with("closeRoadmapDelegate", run -> closed++);
@@ -63,13 +66,77 @@ class RoadmapProcessTest {
     assertThat(batches).isEmpty();
     assertThat(roadmap).isWaitingAtExactly("event_workCompleted", "callActivity_preparation");
 
-    completeWork(roadmap);
-    assertThat(roadmap).isWaitingAtExactly("callActivity_preparation", "gateway_workEnded");
     execute(job(preparation(roadmap)));
+    assertThat(roadmap).hasPassed("endEvent_roadmapPrepared").isWaitingAt("event_workCompleted");
+    completeWork(roadmap);
+    execute(job(conclusion(roadmap)));
     execute(job(roadmap));
 
     assertThat(roadmap).isEnded().hasPassed("endEvent_roadmapCompleted");
     assertThat(closed).isOne();
+  }
+
+  @Test
+  void finalReportComesBeforeTheRoadmapCloses() {
+    reportNeeded = true;
+    var roadmap = working();
+    completeWork(roadmap);
+    execute(job(conclusion(roadmap)));
+
+    assertThat(conclusion(roadmap)).isWaitingAtExactly("userTask_writeFinalReport");
+    assertThat(closed).isZero();
+    taskService().complete(task(conclusion(roadmap)).getId());
+    execute(job(roadmap));
+
+    assertThat(roadmap).isEnded().hasPassed("endEvent_roadmapCompleted");
+    assertThat(closed).isOne();
+  }
+
+  /** Nobody waits for an authority that never approved its working group. */
+  @Test
+  void closingEndsWhatTheAuthorityNeverDid() {
+    needed.add("needsWorkingGroup");
+    var roadmap = working();
+    var preparation = preparation(roadmap);
+    assertThat(preparation).isWaitingAtExactly("userTask_approveWorkingGroup");
+
+    completeWork(roadmap);
+    execute(job(conclusion(roadmap)));
+    execute(job(roadmap));
+
+    assertThat(roadmap).isEnded();
+    assertThat(preparation).isEnded().hasNotPassed("endEvent_roadmapPrepared");
+  }
+
+  @Test
+  void orderEndsARoadmapWithAllThatItHasCalled() {
+    needed.add("needsWorkingGroup");
+    var roadmap = working();
+    var preparation = preparation(roadmap);
+
+    runtimeService()
+        .createMessageCorrelation("roadmap.endedEarly")
+        .processInstanceId(roadmap.getId())
+        .correlate();
+
+    assertThat(roadmap)
+        .isEnded()
+        .hasPassed("endEvent_roadmapEndedEarly")
+        .hasNotPassed("endEvent_roadmapCompleted");
+    assertThat(preparation).isEnded();
+    assertThat(closed).isZero();
+  }
+
+  @Test
+  void workOfAnEndedRoadmapIsEndedBatchByBatch() {
+    batches.addAll(List.of(true, false));
+    var ending = runtimeService().startProcessInstanceByKey("roadmapEnding", "roadmap-1", IDS);
+
+    execute(job(ending));
+    execute(job(ending));
+
+    assertThat(ending).isEnded().hasPassed("endEvent_endingFollowed");
+    assertThat(batches).isEmpty();
   }
 
   @Test
@@ -140,10 +207,28 @@ class RoadmapProcessTest {
     scope.setVariable("stepDue", null);
   }
 
+  /** A roadmap whose first work is open and whose preparation goes on, if it has any. */
+  private ProcessInstance working() {
+    batches.add(false);
+    var roadmap = runtimeService().startProcessInstanceByKey("roadmap", "roadmap-1", IDS);
+    execute(job(roadmap));
+    execute(job(preparation(roadmap)));
+    return roadmap;
+  }
+
   private static ProcessInstance preparation(ProcessInstance roadmap) {
+    return called(roadmap, "roadmapPreparation");
+  }
+
+  private static ProcessInstance conclusion(ProcessInstance roadmap) {
+    return called(roadmap, "roadmapConclusion");
+  }
+
+  private static ProcessInstance called(ProcessInstance roadmap, String process) {
     return runtimeService()
         .createProcessInstanceQuery()
         .superProcessInstanceId(roadmap.getId())
+        .processDefinitionKey(process)
         .singleResult();
   }
 

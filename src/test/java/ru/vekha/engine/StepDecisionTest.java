@@ -46,6 +46,9 @@ class StepDecisionTest {
     "26_evaluation,              EDUCATOR,  evaluation,            gatherQuestionnaires, first",
     "07_local_acts,              EDUCATOR,  assignment,            performAssignment,    each",
     "14_mentor_base,             CENTRE,    assignment,            performAssignment,    each",
+    "04_roadmap_development, LOWER_AUTHORITY, ownRoadmap,          approveOwnRoadmap,    first",
+    "06_roadmap_approval,    LOWER_AUTHORITY, ownRoadmap,          approveOwnRoadmap,    first",
+    "final_report,               AUTHORITY, roadmap,               writeFinalReport,     first",
     "02_responsible_persons,     LOWER_AUTHORITY, assignment,      performAssignment,    each"
   })
   void rowIsPerformedBy(
@@ -71,6 +74,8 @@ class StepDecisionTest {
     "agreeProgramme,     true,  department-officer",
     "agreeProgramme,     false, org-head",
     "approveProgramme,   false, org-head",
+    "writeFinalReport,   true,  department-officer",
+    "writeFinalReport,   false, curator",
     "nameCurator,        false, org-head",
     "developProgramme,   false, curator",
     "formMenteeRegister, false, curator",

@@ -24,6 +24,7 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToOpen", more);
         run.setVariable("moreToControl", more);
         run.setVariable("moreToWatch", more);
+        run.setVariable("moreToConclude", more);
       };
 
   @RegisterExtension
@@ -31,6 +32,7 @@ class TechnicalRunsProcessTest {
       new TestEngine()
           .with("openAssignmentsDelegate", batch)
           .with("controlDeadlinesDelegate", batch)
+          .with("concludeRoadmapsDelegate", batch)
           .with("openPeriodsDelegate", run -> {})
           .with("remindLateDelegate", run -> {})
           .with("endCollectionDelegate", batch);
@@ -39,6 +41,7 @@ class TechnicalRunsProcessTest {
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
     "deadlineControl, endEvent_deadlinesControlled",
+    "roadmapWatch, endEvent_roadmapsWatched",
     "reportingWatch, endEvent_periodsWatched"
   })
   void eachMinuteARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
@@ -57,7 +60,7 @@ class TechnicalRunsProcessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"assignmentOpening", "deadlineControl", "reportingWatch"})
+  @CsvSource({"assignmentOpening", "deadlineControl", "reportingWatch", "roadmapWatch"})
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =
         repositoryService()

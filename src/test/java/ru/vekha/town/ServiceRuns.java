@@ -24,6 +24,27 @@ public final class ServiceRuns {
     run("deadlineControl");
   }
 
+  /** The minute's run that lets roadmaps be concluded, and what these do by themselves then. */
+  public void watchRoadmaps() {
+    run("roadmapWatch");
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("roadmap")
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
+  }
+
+  /** Lets the work of ended roadmaps follow, until all has. */
+  public void followEndings() {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("roadmapEnding")
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
+  }
+
   /** The minute's run over reporting periods, and what the instances it starts do by themselves. */
   public void watchReporting() {
     run("reportingWatch");

@@ -7,11 +7,13 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.StepPerformer;
-import ru.vekha.roadmap.LifecycleStage;
 
 /** Which step of a lifecycle process performs a row: {@code activity-routing.dmn}. */
 @Component
 public class ActivityRouting {
+
+  /** Stands for the row that asks for the final report of its roadmap; stages do not tell it. */
+  public static final String FINAL_REPORT = "final_report";
 
   private static final String DECISION = "activityRouting";
   private static final String ASSIGNMENT = "assignment";
@@ -39,12 +41,16 @@ public class ActivityRouting {
    */
   public record Route(String process, String step, String form, boolean everyTime) {}
 
-  /** The step for rows of a stage; nothing when they are assignments of their own. */
-  public Optional<Route> of(LifecycleStage stage, Level level) {
+  /**
+   * The step for rows of a stage; nothing when they are assignments of their own.
+   *
+   * @param stage a stage's code, or {@link #FINAL_REPORT}
+   */
+  public Optional<Route> of(String stage, Level level) {
     DmnDecisionRuleResult rule =
         decisions
             .evaluateDecisionTableByKey(
-                DECISION, Map.<String, Object>of("stage", stage.code(), "level", level.name()))
+                DECISION, Map.<String, Object>of("stage", stage, "level", level.name()))
             .getSingleResult();
     String process = rule.getEntry("process");
     String step = rule.getEntry("step");

@@ -20,13 +20,20 @@ class AmendedSteps {
 
   private final TaskService tasks;
   private final TaskPeople people;
+  private final OwnRoadmapInstances ownRoadmaps;
 
-  AmendedSteps(TaskService tasks, TaskPeople people) {
+  AmendedSteps(TaskService tasks, TaskPeople people, OwnRoadmapInstances ownRoadmaps) {
     this.tasks = tasks;
     this.people = people;
+    this.ownRoadmaps = ownRoadmaps;
   }
 
   void follow(ControlCard card) {
+    if (card.state() == CardState.WITHDRAWN && OwnRoadmapSteps.APPROVE.equals(card.step())) {
+      // A duty that is taken back is no step of anything else.
+      ownRoadmaps.settled(card.id());
+      return;
+    }
     tasks
         .createTaskQuery()
         .processInstanceId(card.processInstanceId())

@@ -39,17 +39,6 @@ class CardsToFollow {
         .list();
   }
 
-  /**
-   * Whether a roadmap ever had an assignment; one that only has rows «по мере необходимости» goes
-   * on.
-   */
-  boolean hadWork(UUID roadmapId) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM control_card WHERE roadmap_id = :roadmap)")
-        .param("roadmap", roadmapId)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** The roadmap that an amendment changes. */
   UUID roadmapOf(UUID amendmentId) {
     return jdbc.sql("SELECT roadmap_id FROM amendment WHERE id = :id")

@@ -50,9 +50,8 @@ class FollowAmendmentDelegate implements JavaDelegate {
     }
     boolean more = batch.size() == BATCH;
     execution.setVariable(AmendmentProcess.MORE_TO_FOLLOW, more);
-    UUID roadmap = waiting.roadmapOf(amendment);
-    if (!more && waiting.hadWork(roadmap)) {
-      roadmaps.finishedOne(roadmap);
+    if (!more) {
+      roadmaps.finishedOne(waiting.roadmapOf(amendment));
     }
   }
 }

@@ -11,9 +11,11 @@ import ru.vekha.engine.Tenancy;
 public class RoadmapInstances {
 
   private final RuntimeService runtime;
+  private final EndingRoadmaps ending;
 
-  RoadmapInstances(RuntimeService runtime) {
+  RoadmapInstances(RuntimeService runtime, EndingRoadmaps ending) {
     this.runtime = runtime;
+    this.ending = ending;
   }
 
   /** Starts the process of a roadmap and returns the instance's id. */
@@ -27,13 +29,27 @@ public class RoadmapInstances {
         .getId();
   }
 
-  /** Lets a roadmap whose last result has been accepted go on to its end. */
-  void workCompleted(UUID roadmapId) {
+  /** Lets a roadmap go on to its conclusion; does nothing while it opens its first work. */
+  void timeToConclude(UUID roadmapId) {
     OwnWork.acrossOrganisations(
-        () ->
-            runtime
-                .createMessageCorrelation(RoadmapProcess.WORK_COMPLETED)
-                .processInstanceBusinessKey(roadmapId.toString())
-                .correlateAll());
+        () -> {
+          boolean listening =
+              !runtime
+                  .createMessageCorrelation(RoadmapProcess.WORK_COMPLETED)
+                  .processInstanceBusinessKey(roadmapId.toString())
+                  .correlateAllWithResult()
+                  .isEmpty();
+          if (listening) {
+            ending.concluding(roadmapId);
+          }
+        });
+  }
+
+  /** An order ends the roadmap before its time, with everything that it has called. */
+  public void endEarly(UUID roadmapId) {
+    runtime
+        .createMessageCorrelation(RoadmapProcess.ENDED_EARLY)
+        .processInstanceBusinessKey(roadmapId.toString())
+        .correlateAll();
   }
 }

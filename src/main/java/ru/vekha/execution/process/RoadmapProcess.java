@@ -8,8 +8,11 @@ final class RoadmapProcess {
   static final String ROADMAP_ID = "roadmapId";
   static final String MORE_TO_OPEN = "moreToOpen";
 
-  /** Message by which the last accepted result lets the roadmap go on to its end. */
+  /** Message by which the last accepted result lets the roadmap go on to its conclusion. */
   static final String WORK_COMPLETED = "roadmap.workCompleted";
+
+  /** Message by which an order ends the roadmap before its time. */
+  static final String ENDED_EARLY = "roadmap.endedEarly";
 
   private RoadmapProcess() {}
 }

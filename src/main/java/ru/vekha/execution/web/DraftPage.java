@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.execution.LaunchPlan;
 import ru.vekha.execution.RoadmapDrafts;
 import ru.vekha.execution.RoadmapSetUp;
+import ru.vekha.execution.UpperDuties;
 import ru.vekha.execution.draft.Confirmation;
 import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.organisation.People;
@@ -30,18 +31,21 @@ class DraftPage {
   private final DirectoryChoices choices;
   private final People people;
   private final Roadmaps roadmaps;
+  private final UpperDuties duties;
 
   DraftPage(
       RoadmapSetUp setUp,
       RoadmapDrafts drafts,
       DirectoryChoices choices,
       People people,
-      Roadmaps roadmaps) {
+      Roadmaps roadmaps,
+      UpperDuties duties) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.choices = choices;
     this.people = people;
     this.roadmaps = roadmaps;
+    this.duties = duties;
   }
 
   /** What launching the draft would do; a draft of others looks as if it were not there. */
@@ -64,6 +68,10 @@ class DraftPage {
     }
     UUID amended = drafts.find(id).map(RoadmapDrafts.Draft::amends).orElse(null);
     model.addAttribute("amends", amended == null ? null : roadmaps.find(amended).orElseThrow());
+    if (amended == null) {
+      model.addAttribute("duties", duties.openOf(plan.authority().id()));
+      model.addAttribute("fulfils", duties.chosenFor(id).orElse(null));
+    }
     model.addAttribute("launchedAlready", amended == null && isLaunched(plan));
     model.addAttribute("id", id);
     model.addAttribute("plan", plan);

@@ -34,6 +34,8 @@ class RoadmapController {
   private final Roadmaps roadmaps;
   private final RoadmapProgress progress;
   private final AmendmentHistory history;
+  private final EndingView ending;
+  private final LevelsView levels;
   private final OpeningByHand byHand;
   private final RoadmapRights rights;
 
@@ -43,6 +45,8 @@ class RoadmapController {
       Roadmaps roadmaps,
       RoadmapProgress progress,
       AmendmentHistory history,
+      EndingView ending,
+      LevelsView levels,
       OpeningByHand byHand,
       RoadmapRights rights) {
     this.setUp = setUp;
@@ -50,6 +54,8 @@ class RoadmapController {
     this.roadmaps = roadmaps;
     this.progress = progress;
     this.history = history;
+    this.ending = ending;
+    this.levels = levels;
     this.byHand = byHand;
     this.rights = rights;
   }
@@ -85,6 +91,9 @@ class RoadmapController {
     List<RoadmapProgress.Row> rows = progress.of(id);
     model.addAttribute("rows", rows);
     history.addTo(model, roadmap);
+    ending.addTo(model, id);
+    levels.addTo(model, id, person.id());
+    model.addAttribute("closed", roadmaps.isClosed(id));
     boolean setsUp = rights.maySetUp(person.id(), roadmap.organisationId());
     model.addAttribute("mayAmend", setsUp && !roadmaps.isClosed(id));
     model.addAttribute(

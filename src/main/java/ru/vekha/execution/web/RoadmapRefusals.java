@@ -17,7 +17,9 @@ import ru.vekha.roadmap.RoadmapRefused;
       DraftRowController.class,
       DraftOffersController.class,
       RowMatchController.class,
-      AmendmentController.class
+      AmendmentController.class,
+      RoadmapEndController.class,
+      LevelsController.class
     })
 class RoadmapRefusals {
 

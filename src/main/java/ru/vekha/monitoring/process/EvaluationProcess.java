@@ -19,5 +19,8 @@ final class EvaluationProcess {
   static final ProcessVariable<String> DUE_MOMENT = ProcessVariable.text("dueMoment");
   static final String CORRECTION = "correction";
 
+  /** Message that nobody asks for the evaluation any more. */
+  static final String CANCELLED = "evaluation.cancelled";
+
   private EvaluationProcess() {}
 }

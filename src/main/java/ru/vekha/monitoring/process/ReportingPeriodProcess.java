@@ -31,6 +31,9 @@ final class ReportingPeriodProcess {
   /** Message that a level waits no longer for those below. */
   static final String COLLECTION_ENDED = "reportingPeriod.collectionEnded";
 
+  /** Message that nobody asks for the report any more. */
+  static final String CANCELLED = "reportingPeriod.cancelled";
+
   /** Message that somebody was reminded, so that the diagram shows it. */
   static final String REMINDED = "reportingPeriod.reminded";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,15 @@ public class FinalReports {
           new TableReport.Column("Не исполнено", 2),
           new TableReport.Column("Снято с контроля", 2));
 
-  /** The report of a roadmap with its state. */
+  private final UndoneWork undone;
+
+  FinalReports(UndoneWork undone) {
+    this.undone = undone;
+  }
+
+  /** The report of a roadmap with its state, and with those who have not finished. */
   public TableReport of(RoadmapReport report) {
+    Map<UUID, Integer> left = undone.byActivity(report.roadmap().id());
     Map<String, List<ReportedActivity>> sections = new LinkedHashMap<>();
     report
         .activities()
@@ -38,8 +46,10 @@ public class FinalReports {
                     .computeIfAbsent(each.activity().section(), key -> new ArrayList<>())
                     .add(each));
     List<List<? extends @Nullable Object>> rows = new ArrayList<>();
-    sections.forEach((section, activities) -> rows.add(row(section, activities)));
-    rows.add(row("Всего", report.activities()));
+    sections.forEach((section, activities) -> rows.add(row(section, activities, left)));
+    rows.add(row("Всего", report.activities(), left));
+    List<String> notes = new ArrayList<>(notDone(report.activities(), left));
+    notes.addAll(undone.told(report.roadmap().id()));
     return new TableReport(
         "Итоговый отчёт о дорожной карте",
         List.of(
@@ -51,19 +61,21 @@ public class FinalReports {
         report.asOf(),
         COLUMNS,
         rows,
-        notDone(report.activities()));
+        notes);
   }
 
   private static List<? extends @Nullable Object> row(
-      String section, List<ReportedActivity> activities) {
+      String section, List<ReportedActivity> activities, Map<UUID, Integer> left) {
+    long undone =
+        activities.stream().mapToLong(each -> left.getOrDefault(each.activity().id(), 0)).sum();
     return List.of(
         section.isEmpty() ? "Без раздела" : section,
         activities.size(),
-        count(activities, each -> each.state() != CardState.WITHDRAWN),
+        count(activities, each -> each.state() != CardState.WITHDRAWN) + undone,
         count(activities, each -> each.state() == CardState.CLOSED && each.daysLate() == 0),
         count(activities, each -> each.state() == CardState.CLOSED && each.daysLate() > 0),
-        count(activities, each -> !each.state().isFinished()),
-        count(activities, each -> each.state() == CardState.WITHDRAWN));
+        count(activities, each -> !each.state().isFinished()) + undone,
+        count(activities, each -> each.state() == CardState.WITHDRAWN) - undone);
   }
 
   private static long count(
@@ -71,11 +83,13 @@ public class FinalReports {
     return activities.stream().flatMap(each -> each.assignments().stream()).filter(wanted).count();
   }
 
-  private static List<String> notDone(List<ReportedActivity> activities) {
+  private static List<String> notDone(List<ReportedActivity> activities, Map<UUID, Integer> left) {
     List<String> open =
         activities.stream()
             .filter(
-                each -> each.assignments().stream().anyMatch(work -> !work.state().isFinished()))
+                each ->
+                    left.containsKey(each.activity().id())
+                        || each.assignments().stream().anyMatch(work -> !work.state().isFinished()))
             .map(each -> each.activity().number() + " " + each.activity().title())
             .toList();
     return open.isEmpty()
