@@ -64,9 +64,13 @@ public class PeriodCards {
         due, other == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(due, other)));
   }
 
-  /** The card that gives the task its people. */
+  /** The card that gives the task its people: one that is still to be done, if there is any. */
   public Optional<ControlCard> firstOf(ReportingPeriod period) {
-    return of(period).stream().findFirst();
+    List<ControlCard> all = of(period);
+    return all.stream()
+        .filter(card -> !card.state().isFinished())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** The data are handed in: from here the one who checks has to act. */
