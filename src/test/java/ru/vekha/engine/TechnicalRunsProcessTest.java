@@ -24,6 +24,8 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToOpen", more);
         run.setVariable("moreToControl", more);
         run.setVariable("moreToWatch", more);
+        run.setVariable("moreToSend", more);
+        run.setVariable("moreToWrite", more);
       };
 
   @RegisterExtension
@@ -33,15 +35,19 @@ class TechnicalRunsProcessTest {
           .with("controlDeadlinesDelegate", batch)
           .with("openPeriodsDelegate", run -> {})
           .with("remindLateDelegate", run -> {})
-          .with("endCollectionDelegate", batch);
+          .with("endCollectionDelegate", batch)
+          .with("sendMailDelegate", batch)
+          .with("makeDigestsDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
     "deadlineControl, endEvent_deadlinesControlled",
-    "reportingWatch, endEvent_periodsWatched"
+    "reportingWatch, endEvent_periodsWatched",
+    "mailSending, endEvent_mailSent",
+    "morningDigest, endEvent_digestsWritten"
   })
-  void eachMinuteARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
+  void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
     var timer = managementService().createJobQuery().timers().processDefinitionKey(process);
     var first = timer.singleResult();
@@ -57,7 +63,13 @@ class TechnicalRunsProcessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"assignmentOpening", "deadlineControl", "reportingWatch"})
+  @CsvSource({
+    "assignmentOpening",
+    "deadlineControl",
+    "reportingWatch",
+    "mailSending",
+    "morningDigest"
+  })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =
         repositoryService()
