@@ -32,8 +32,14 @@ final class Post implements AutoCloseable {
 
   /** Hands a letter to the server and says what it made of it. */
   Delivery deliver(OutboxLetter letter) {
+    MimeMessage message;
     try {
-      MimeMessage message = message(letter);
+      message = message(letter);
+    } catch (MessagingException e) {
+      LOG.warn("Letter {} has no address to be sent to", letter.id());
+      return new Delivery(Delivery.Kind.ADDRESS_REFUSED, 0);
+    }
+    try {
       connected().sendMessage(message, message.getAllRecipients());
       return new Delivery(Delivery.Kind.TAKEN, 250);
     } catch (MessagingException e) {

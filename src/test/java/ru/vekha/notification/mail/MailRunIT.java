@@ -185,6 +185,23 @@ class MailRunIT {
     }
   }
 
+  @Test
+  void whatIsNoAddressStopsNobodyElsesLetters() {
+    room.opens(curator);
+    jdbc.sql("UPDATE notification_setting SET email = 'a..b@school.test' WHERE person_id = ?")
+        .param(curator.id())
+        .update();
+    TestPerson head = town.person(town.schoolA(), Role.ORGANISATION_HEAD);
+    room.opens(head);
+    server.start();
+    tell("fact:unwritable", curator, head);
+
+    room.sendAll(port());
+
+    assertThat(room.only(curator).state()).isEqualTo("REFUSED");
+    assertThat(room.only(head).state()).isEqualTo("SENT");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RCPT, 450 4.2.1 mailbox is busy, WAITING, 450",
