@@ -55,6 +55,8 @@ public class HttpRules {
           Rule.of("POST", "/community/organisations/.*"),
           Rule.of("GET", "/account"),
           Rule.of("POST", "/account"),
+          Rule.of("GET", "/notifications(/undelivered)?"),
+          Rule.of("POST", "/notifications(/calendars|/calendars/" + ID + "/revoke)?"),
           Rule.of("GET", "/directory"),
           Rule.of("GET", "/directory/organisations/" + KEY + "(/edit|/people/new)?"),
           Rule.of("POST", "/directory/organisations"),

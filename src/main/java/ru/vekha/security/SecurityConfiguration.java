@@ -4,10 +4,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -41,6 +43,30 @@ class SecurityConfiguration {
   PasswordEncoder passwordEncoder(
       @Value("${vekha.password-strength:" + BCRYPT_STRENGTH + "}") int strength) {
     return new BCryptPasswordEncoder(strength);
+  }
+
+  /** Calendars, which programs read without a session; their address is the secret. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+    return http.securityMatcher(paths.matcher("/feeds/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        paths.matcher(HttpMethod.GET, "/feeds/*"),
+                        paths.matcher(HttpMethod.HEAD, "/feeds/*"))
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
+        .requestCache(cache -> cache.disable())
+        .headers(
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+        .build();
   }
 
   @Bean

@@ -25,6 +25,8 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToControl", more);
         run.setVariable("moreToWatch", more);
         run.setVariable("moreToConclude", more);
+        run.setVariable("moreToSend", more);
+        run.setVariable("moreToWrite", more);
       };
 
   @RegisterExtension
@@ -35,16 +37,20 @@ class TechnicalRunsProcessTest {
           .with("concludeRoadmapsDelegate", batch)
           .with("openPeriodsDelegate", run -> {})
           .with("remindLateDelegate", run -> {})
-          .with("endCollectionDelegate", batch);
+          .with("endCollectionDelegate", batch)
+          .with("sendMailDelegate", batch)
+          .with("makeDigestsDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
     "deadlineControl, endEvent_deadlinesControlled",
     "roadmapWatch, endEvent_roadmapsWatched",
-    "reportingWatch, endEvent_periodsWatched"
+    "reportingWatch, endEvent_periodsWatched",
+    "mailSending, endEvent_mailSent",
+    "morningDigest, endEvent_digestsWritten"
   })
-  void eachMinuteARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
+  void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
     var timer = managementService().createJobQuery().timers().processDefinitionKey(process);
     var first = timer.singleResult();
@@ -60,7 +66,14 @@ class TechnicalRunsProcessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"assignmentOpening", "deadlineControl", "reportingWatch", "roadmapWatch"})
+  @CsvSource({
+    "assignmentOpening",
+    "deadlineControl",
+    "reportingWatch",
+    "roadmapWatch",
+    "mailSending",
+    "morningDigest"
+  })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =
         repositoryService()

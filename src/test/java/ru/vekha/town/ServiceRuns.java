@@ -56,6 +56,16 @@ public final class ServiceRuns {
         .forEach(instance -> workOff(instance.getId()));
   }
 
+  /** The minute's run that sends the letters whose time has come. */
+  public void sendMail() {
+    run("mailSending");
+  }
+
+  /** The run that writes the morning's digests. */
+  public void writeDigests() {
+    run("morningDigest");
+  }
+
   /** Executes what waits in an instance, and in all that it has called, until nothing does. */
   public void workOff(String processInstanceId) {
     List<Job> waiting = waitingIn(processInstanceId);
