@@ -85,7 +85,7 @@ final class DocumentJson {
 
   private void row(ActivityRow row, DeadlineReading reading) throws IOException {
     json.writeStartObject();
-    text("number", row.number());
+    text("number", row.printedNumber());
     text("section", row.section());
     text("title", row.title());
     text("deadline", row.deadline());

@@ -2,6 +2,7 @@ package ru.vekha.commandline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import ru.vekha.deadline.Schedule;
  * What a phrase comes to in one roadmap.
  *
  * @param kind the family of the phrase; {@code unknown} where it was not understood
- * @param starts the first day of the first stretch of time, or of standing work
+ * @param starts the first day on which it can be worked on: of a stretch of time or of standing
+ *     work its own first day, of what repeats the period's, of «до ДАТЫ» the order's
  * @param first the first due date; none for standing work
  * @param last the last due date, or the last day on which standing work is reported
  * @param occurrences how many times it falls due
@@ -45,7 +47,7 @@ record Due(
     Schedule schedule = understood.rule().schedule(context);
     return new Due(
         kind,
-        starts(schedule, context),
+        starts(kind, schedule, context),
         schedule.occurrences().stream().map(Occurrence::due).findFirst().orElse(null),
         Stream.concat(
                 schedule.occurrences().stream().map(Occurrence::due),
@@ -56,12 +58,31 @@ record Due(
         words);
   }
 
-  private static @Nullable LocalDate starts(Schedule schedule, DeadlineContext context) {
+  private static @Nullable LocalDate starts(
+      String kind, Schedule schedule, DeadlineContext context) {
+    List<Occurrence> occurrences = schedule.occurrences();
+    boolean yearly = kind.startsWith("yearly") && occurrences.size() > 1;
     Optional<LocalDate> stated =
-        Stream.concat(
-                Stream.ofNullable(schedule.starts()),
-                schedule.occurrences().stream().map(Occurrence::starts).filter(Objects::nonNull))
-            .min(Comparator.naturalOrder());
-    return stated.orElse(schedule.nature() == Nature.STANDING ? context.from() : null);
+        yearly
+            ? Optional.of(context.from())
+            : Stream.concat(
+                    Stream.ofNullable(schedule.starts()),
+                    occurrences.stream().map(Occurrence::starts).filter(Objects::nonNull))
+                .min(Comparator.naturalOrder());
+    return stated.orElseGet(() -> opening(schedule, context));
+  }
+
+  /**
+   * A deadline that names no beginning can be worked on from the order on, or from the first day.
+   */
+  private static @Nullable LocalDate opening(Schedule schedule, DeadlineContext context) {
+    List<Occurrence> occurrences = schedule.occurrences();
+    if (occurrences.isEmpty()) {
+      return schedule.nature() == Nature.STANDING ? context.from() : null;
+    }
+    LocalDate order = context.orderDate();
+    return occurrences.size() == 1 && order != null && !order.isAfter(occurrences.get(0).due())
+        ? order
+        : context.from();
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.deadline;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,17 @@ public record DeadlineContext(
   /** Whether it is a school's own roadmap, whose «год» is a school year. */
   public boolean isSchool() {
     return schoolYearStart != null;
+  }
+
+  /**
+   * Whether the whole period lies between the August before lessons begin and the June in which
+   * they end: «год» is then a school year, also in an authority's roadmap.
+   */
+  public boolean isWithinSchoolYear() {
+    return from.getMonthValue() >= Month.AUGUST.getValue()
+        && to.getYear() == from.getYear() + 1
+        && to.getMonthValue() >= Month.APRIL.getValue()
+        && to.getMonthValue() <= Month.JUNE.getValue();
   }
 
   /**

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys everything in {@code processes/} and {@code forms/} as one deployment before the port
- * opens. Resource names are the bare file names: the engine's own scan names them by their place on
- * disk, so the same model run from a jar and from a build folder would become two versions.
+ * opens, and lets every decision table answer every case. Resource names are the bare file names:
+ * the engine's own scan names them by their place on disk, so the same model run from a jar and
+ * from a build folder would become two versions.
  */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
@@ -30,10 +31,13 @@ class ModelDeployment implements SmartInitializingSingleton {
 
   private final RepositoryService repository;
   private final ManagementService management;
+  private final DecisionCheck decisions;
 
-  ModelDeployment(RepositoryService repository, ManagementService management) {
+  ModelDeployment(
+      RepositoryService repository, ManagementService management, DecisionCheck decisions) {
     this.repository = repository;
     this.management = management;
+    this.decisions = decisions;
   }
 
   @Override
@@ -60,6 +64,7 @@ class ModelDeployment implements SmartInitializingSingleton {
     repository.createDeploymentQuery().deploymentName(NAME).list().stream()
         .map(Deployment::getId)
         .forEach(management::registerDeploymentForJobExecutor);
+    decisions.check();
   }
 
   private static List<Resource> models() {

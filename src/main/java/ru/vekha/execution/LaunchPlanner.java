@@ -18,6 +18,7 @@ import ru.vekha.execution.check.SchoolYearData;
 import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.organisation.Organisation;
+import ru.vekha.roadmap.ControlledBy;
 
 /** Works out what a launch would do, and everything that stands in its way, row by row. */
 @Component
@@ -75,7 +76,8 @@ public class LaunchPlanner {
     ofDocument.addAll(ReadersProblems.ofDocument(document));
     ofDocument.addAll(OwnDuties.in(document.duties()));
     ofDocument.addAll(SchoolYearData.in(settled.head(), document.head(), ofSchoolYear));
-    ofDocument.addAll(accepting.questions(authority));
+    ofDocument.addAll(
+        accepting.questions(authority, ControlledBy.of(document.reading().control())));
     if (!daysOff.isEmpty() && document.head().movesDaysOff() == null) {
       ofDocument.add(DaysOff.question(daysOff));
     }

@@ -15,7 +15,9 @@ import ru.vekha.execution.draft.DraftHead;
 import ru.vekha.execution.process.ActivityRouting;
 import ru.vekha.execution.process.RoadmapInstances;
 import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.ControlledBy;
 import ru.vekha.roadmap.Roadmap;
+import ru.vekha.roadmap.RoadmapControls;
 import ru.vekha.roadmap.RoadmapIndicators;
 import ru.vekha.roadmap.Roadmaps;
 
@@ -32,6 +34,7 @@ public class RoadmapLaunch {
   private final RoadmapInstances instances;
   private final RoadmapIndicators indicators;
   private final ActivityRouting routing;
+  private final RoadmapControls controls;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
@@ -39,13 +42,15 @@ public class RoadmapLaunch {
       CardPlanning cards,
       ActivityResponsibles responsibles,
       RoadmapInstances instances,
-      ActivityRouting routing) {
+      ActivityRouting routing,
+      RoadmapControls controls) {
     this.roadmaps = roadmaps;
     this.indicators = indicators;
     this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
     this.routing = routing;
+    this.controls = controls;
   }
 
   /**
@@ -83,6 +88,7 @@ public class RoadmapLaunch {
     } catch (DuplicateKeyException e) {
       throw launchedAlready(roadmap);
     }
+    controls.store(roadmap.id(), ControlledBy.of(plan.document().reading().control()));
     for (int place = 0; place < activities.size(); place++) {
       responsibles.add(activities.get(place).id(), plan.activities().get(place).settled().chosen());
     }

@@ -17,6 +17,7 @@ import ru.vekha.mentoring.matching.Matching;
 import ru.vekha.mentoring.matching.Offer;
 import ru.vekha.mentoring.matching.Seeker;
 import ru.vekha.mentoring.matching.Suggestion;
+import ru.vekha.mentoring.matching.WhoMayMentor;
 import ru.vekha.organisation.Organisations;
 
 /** The mentees of an organisation who have no mentor yet, each with the mentors who could be it. */
@@ -30,6 +31,7 @@ public class MatchingHelp {
   private final Mentors mentors;
   private final MenteeRows rows;
   private final Trainings trainings;
+  private final WhoMayMentor whoMayMentor;
   private final Organisations organisations;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ public class MatchingHelp {
       Mentors mentors,
       MenteeRows rows,
       Trainings trainings,
+      WhoMayMentor whoMayMentor,
       Organisations organisations,
       Clock clock) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.rows = rows;
     this.trainings = trainings;
+    this.whoMayMentor = whoMayMentor;
     this.organisations = organisations;
     this.clock = clock;
   }
@@ -76,7 +80,8 @@ public class MatchingHelp {
     List<Seeker> seekers = waiting.values().stream().map(each -> seeker(each, today)).toList();
     Map<UUID, PersonName> names = new HashMap<>();
     offering.forEach(each -> names.put(each.id(), each.person().name()));
-    return Matching.suggestions(seekers, offers(organisationId, offering, today)).stream()
+    return Matching.suggestions(seekers, offers(organisationId, offering, today), whoMayMentor)
+        .stream()
         .map(each -> match(waiting, names, each))
         .toList();
   }
@@ -105,6 +110,7 @@ public class MatchingHelp {
     MenteePerson person = mentee.person();
     return new Seeker(
         mentee.id(),
+        mentee.facts().category(),
         mentee.facts().form(),
         person.ageOn(today),
         person.schoolClass(),

@@ -51,6 +51,7 @@ public final class RegisterRefusals {
               "VK008",
               ENTRY,
               "Согласие отозвано, сведения хранить нельзя. Получите новое согласие."),
+          new Rule("VK009", ENTRY, "Наставник и наставляемый — один и тот же человек."),
           new Rule(
               "mentor_child_mentee_id_fkey",
               "children",

@@ -35,11 +35,6 @@ public enum OrganisationKind {
     return above.isAuthority() && this != REGION && compareTo(above) >= 0;
   }
 
-  /** Who accepts the results of a roadmap that such an organisation has issued. */
-  public Role acceptingRole() {
-    return isAuthority() ? Role.CONTROLLER : Role.ORGANISATION_HEAD;
-  }
-
   /** Whether it is an authority, which issues roadmaps for the organisations below it. */
   public boolean isAuthority() {
     return this == REGION || this == TERRITORY || this == MUNICIPALITY;

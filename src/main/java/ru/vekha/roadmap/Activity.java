@@ -21,4 +21,21 @@ public record Activity(
     String deadlineRead,
     String responsible,
     String result,
-    String documentKind) {}
+    String documentKind) {
+
+  /** The same row at another place of its roadmap. */
+  public Activity at(int other) {
+    return new Activity(
+        id,
+        roadmapId,
+        other,
+        number,
+        section,
+        title,
+        deadline,
+        deadlineRead,
+        responsible,
+        result,
+        documentKind);
+  }
+}

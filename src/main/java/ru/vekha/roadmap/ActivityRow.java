@@ -2,6 +2,8 @@ package ru.vekha.roadmap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import ru.vekha.roadmap.wording.CellText;
 import ru.vekha.roadmap.wording.ItemNumber;
 
 /**
@@ -18,6 +20,9 @@ import ru.vekha.roadmap.wording.ItemNumber;
  * @param place the row of the table, counted from 1 with the heading
  * @param parts the several pieces of work that its cells name, in printed order; empty for a row
  *     that is one piece of work
+ * @param numbering where the number comes from
+ * @param details what a column of its own says beside the title, «Содержание деятельности»; empty
+ *     without
  */
 public record ActivityRow(
     String number,
@@ -28,14 +33,43 @@ public record ActivityRow(
     String responsible,
     String result,
     int place,
-    List<Part> parts) {
+    List<Part> parts,
+    Numbering numbering,
+    String details) {
 
-  /** Keeps its own copy of the parts. */
+  /** Keeps its own copy of the parts. What was kept before these were known has none of them. */
   public ActivityRow {
     parts = List.copyOf(parts);
+    numbering = Objects.requireNonNullElse(numbering, Numbering.PRINTED);
+    details = Objects.requireNonNullElse(details, "");
   }
 
-  /** An activity that is one piece of work. */
+  /** An activity with a printed number and nothing beside its title. */
+  public ActivityRow(
+      String number,
+      String section,
+      String group,
+      String title,
+      String deadline,
+      String responsible,
+      String result,
+      int place,
+      List<Part> parts) {
+    this(
+        number,
+        section,
+        group,
+        title,
+        deadline,
+        responsible,
+        result,
+        place,
+        parts,
+        Numbering.PRINTED,
+        "");
+  }
+
+  /** The same that is one piece of work. */
   public ActivityRow(
       String number,
       String section,
@@ -50,8 +84,44 @@ public record ActivityRow(
 
   /** The same activity with its cells split. */
   public ActivityRow split(List<Part> intoParts) {
+    return with(title, intoParts, numbering, details);
+  }
+
+  /** The same activity whose number comes from elsewhere. */
+  public ActivityRow numbered(Numbering other) {
+    return with(title, parts, other, details);
+  }
+
+  /** The same activity with what a column beside the title says. */
+  public ActivityRow detailed(String words) {
+    return with(title, parts, numbering, words);
+  }
+
+  /** The same activity in whose title the details stand as well: «Беседы: с родителями, …». */
+  public ActivityRow withDetailsInTitle() {
+    boolean nothingNew = details.isEmpty() || title.contains(details);
+    return nothingNew ? this : with(CellText.titled(title, details), parts, numbering, "");
+  }
+
+  private ActivityRow with(
+      String newTitle, List<Part> newParts, Numbering newNumbering, String newDetails) {
     return new ActivityRow(
-        number, section, group, title, deadline, responsible, result, place, intoParts);
+        number,
+        section,
+        group,
+        newTitle,
+        deadline,
+        responsible,
+        result,
+        place,
+        newParts,
+        newNumbering,
+        newDetails);
+  }
+
+  /** The number that the document itself has; empty where the row was counted. */
+  public String printedNumber() {
+    return numbering == Numbering.COUNTED ? "" : number;
   }
 
   /**

@@ -75,12 +75,35 @@ class CommandLineTest {
         .isEqualTo(
             """
             phrase\tkind\tstarts\tfirst\tlast\toccurrences\twords
-            до 19.02.2021г.\tby_date\t\t2021-02-19\t2021-02-19\t1\tдо 19.02.2021
+            до 19.02.2021г.\tby_date\t2021-01-01\t2021-02-19\t2021-02-19\t1\tдо 19.02.2021
             ежеквартально\tquarterly\t2021-01-01\t2021-03-31\t2021-12-31\t4\tежеквартально
             в течение года\tduring_year\t2021-01-01\t\t2021-12-31\t0\tв течение года
             непонятно когда\tunknown\t\t\t\t0\t
             """);
     assertThat(told()).isEmpty();
+  }
+
+  /** The column window_start of the specification's list of deadlines. */
+  @Test
+  void aDeadlineStartsWithItsStretchOrTheOrderOrThePeriod() {
+    run(
+        """
+        до 15.09.2021
+        до 01.05.2021
+        с 1 по 15 сентября 2021
+        25.06.2021 25.09.2021
+        Май (ежегодно)
+        ежегодно до 10.09
+        по мере необходимости
+        """,
+        "deadlines",
+        "--from=2021-02-01",
+        "--to=2022-12-31",
+        "--order=2021-05-27");
+
+    assertThat(printed().lines().skip(1).map(line -> line.split("\t", -1)[2]))
+        .containsExactly(
+            "2021-05-27", "2021-02-01", "2021-09-01", "2021-02-01", "2021-02-01", "2021-02-01", "");
   }
 
   @Test

@@ -253,7 +253,7 @@ final class DeadlineRules {
                 Arbitraries.of(Rhythm.MONTH, Rhythm.QUARTER), Arbitraries.integers().between(0, 15))
             .as(EachWorkingDay::new),
         Arbitraries.integers().between(2, 3).map(EveryYears::new),
-        Arbitraries.of(5, 7, 8, 9, 10, 11).map(TimesAYear::new),
+        Arbitraries.of(4, 5, 6, 7, 8, 9, 10, 11).map(TimesAYear::new),
         Arbitraries.just(new EachSchoolQuarter()),
         cuts().map(MonthlyPart::new),
         Combinators.combine(Arbitraries.integers().between(1, 3), day).as(QuarterlyDay::new),

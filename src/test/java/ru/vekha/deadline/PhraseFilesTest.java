@@ -17,6 +17,7 @@ class PhraseFilesTest {
             "authority-year.tsv",
             "authority-years.tsv",
             "school-year.tsv",
+            "school-months.tsv",
             "school-closing.tsv")
         .map(PhraseFilesTest::fileTests);
   }

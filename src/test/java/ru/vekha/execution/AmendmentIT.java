@@ -432,7 +432,8 @@ class AmendmentIT {
             added.planned(),
             added.words(),
             List.of(added.cards().get(0), added.cards().get(0))));
-    AmendmentPlan faulty = new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows);
+    AmendmentPlan faulty =
+        new AmendmentPlan(plan.roadmap(), plan.document(), plan.words(), rows, plan.staying());
     Map<String, Long> before = rows();
     List<Cards.Card> cardsBefore = cards.of(roadmap);
 

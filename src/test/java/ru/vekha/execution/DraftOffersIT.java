@@ -141,6 +141,38 @@ class DraftOffersIT {
   }
 
   @Test
+  void dutiesThatWereTakenOverStayWhenTheTableIsAmended() {
+    assertThat(duty(1, true).statusCode()).isEqualTo(302);
+    UUID roadmap = launch();
+    List<String> before = ofOrder(roadmap);
+    String changed =
+        ORDER
+            .formatted(town.key() + "-2")
+            .replaceAll("(?s)<p>2\\. Руководителям.*?(?=<p>3\\.)", "")
+            .replace("до 05.04.2021", "до 16.04.2021");
+    draft =
+        path(
+            methodist.uploadAsPage(
+                "/roadmaps/" + roadmap + "/amendments",
+                "карта.html",
+                changed.getBytes(StandardCharsets.UTF_8)));
+    launches.confirm(town, id());
+
+    HttpResponse<String> changes = methodist.get(draft + "/changes");
+    assertThat(changes.body())
+        .contains("Поручения приказа остаются")
+        .contains("по приказу, п. 2.1. ")
+        .doesNotContain("Исключена");
+    String seen = Long.toString(plan().version());
+    assertThat(methodist.submit(draft + "/amend", "version", seen).statusCode()).isEqualTo(302);
+
+    assertThat(roadmaps.activities(roadmap))
+        .extracting(each -> each.number())
+        .containsExactly("1.1 (1)", "1.1 (2)", "1.2", "по приказу, п. 2.1");
+    assertThat(ofOrder(roadmap)).isEqualTo(before).hasSize(3);
+  }
+
+  @Test
   void indicatorsAreKeptWithTheRoadmap() {
     assertThat(page()).contains("Показатели").contains("2022: не менее 35");
 
@@ -164,6 +196,14 @@ class DraftOffersIT {
         .isEqualTo(404);
     assertThat(neighbour.submit(draft + "/duties/1", "take", "true").statusCode()).isEqualTo(404);
     assertThat(plan().version()).isZero();
+  }
+
+  private List<String> ofOrder(UUID roadmap) {
+    return cards.of(roadmap).stream()
+        .filter(card -> card.number().startsWith("по приказу"))
+        .map(card -> card.organisation() + " " + card.state() + " " + card.due())
+        .sorted()
+        .toList();
   }
 
   private HttpResponse<String> parts(int row, String version, String pieces) {

@@ -62,15 +62,6 @@ class ResultKindsTest {
                         row.get("class").replace("(best_practices)", "").replace("(empty)", "")));
   }
 
-  @Test
-  void ordersLettersAndContractsHaveNumbersAndTrainingsNeedNoDocument() {
-    assertThat(DocumentKind.ORDER.isNumbered()).isTrue();
-    assertThat(DocumentKind.AGREEMENT_CONTRACT.isNumbered()).isTrue();
-    assertThat(DocumentKind.BASE_REGISTER.isNumbered()).isFalse();
-    assertThat(DocumentKind.BASE_REGISTER.needsDocument()).isTrue();
-    assertThat(DocumentKind.TRAINING_EVENT.needsDocument()).isFalse();
-  }
-
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
   void codesLeadBackToTheirKinds(DocumentKind kind) {

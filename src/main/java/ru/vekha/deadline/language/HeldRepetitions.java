@@ -11,6 +11,7 @@ import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Repetition;
 import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.TimesAYear;
 import ru.vekha.deadline.rule.repetition.Until;
 import ru.vekha.deadline.rule.repetition.Weekly;
 import ru.vekha.deadline.rule.repetition.Within;
@@ -33,6 +34,8 @@ import ru.vekha.deadline.span.YearlySpan;
  */
 record HeldRepetitions(List<DeadlineRule> parts) {
 
+  private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
   private static final DeadlineRule EVERY_YEAR = new EachPeriod(Rhythm.YEAR);
 
   void join() {
@@ -61,7 +64,7 @@ record HeldRepetitions(List<DeadlineRule> parts) {
           && date.span() instanceof CalendarDay) {
         end++;
       }
-      if (parts.get(i) instanceof EachPeriod each && each.rhythm() != Rhythm.YEAR && end - i > 2) {
+      if (timesInYear(parts.get(i)) > 1 && end - i > 2) {
         List<DeadlineRule> dates = parts.subList(i + 1, end);
         boolean noYear = dates.stream().allMatch(date -> ((ByDate) date).saysNoYear());
         dates.replaceAll(date -> noYear ? new Yearly((ByDate) date) : date);
@@ -123,7 +126,8 @@ record HeldRepetitions(List<DeadlineRule> parts) {
 
   /** «ежеквартально (25.03, 25.06, 25.09, 25.12)», «2 раза в год: декабрь, май». */
   private static boolean namesItsDates(Repetition repetition, DeadlineRule other) {
-    if (!(repetition instanceof EachPeriod each) || !(other instanceof OnSpans dates)) {
+    int inYear = timesInYear(repetition);
+    if (inYear == 0 || !(other instanceof OnSpans dates)) {
       return false;
     }
     boolean days = dates.spans().stream().allMatch(CalendarDay.class::isInstance);
@@ -131,13 +135,17 @@ record HeldRepetitions(List<DeadlineRule> parts) {
         dates.spans().stream()
             .allMatch(span -> span instanceof CalendarMonth || isRangeOfMonths(span));
     int many = dates.spans().size();
-    int inYear = 12 / each.rhythm().months();
     // a school has three quarters: «раз в квартал (октябрь, январь, апрель)»
-    boolean oneForEach =
-        each.rhythm() == Rhythm.MONTH
-            || many == inYear
-            || each.rhythm() == Rhythm.QUARTER && many == inYear - 1;
+    boolean oneForEach = inYear == MONTHS || many == inYear || inYear == QUARTERS && many == 3;
     return many > 1 && (days || months && oneForEach);
+  }
+
+  /** How often it comes in a year; 0 for what does not come by months. */
+  private static int timesInYear(DeadlineRule rule) {
+    if (rule instanceof TimesAYear several) {
+      return several.times();
+    }
+    return rule instanceof EachPeriod each ? MONTHS / each.rhythm().months() : 0;
   }
 
   private static boolean isRangeOfMonths(YearlySpan span) {

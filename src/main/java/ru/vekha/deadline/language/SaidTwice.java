@@ -8,6 +8,7 @@ import ru.vekha.deadline.rule.StandingSince;
 import ru.vekha.deadline.rule.WholePeriod;
 import ru.vekha.deadline.rule.repetition.EachPeriod;
 import ru.vekha.deadline.rule.repetition.Rhythm;
+import ru.vekha.deadline.rule.repetition.TimesAYear;
 import ru.vekha.deadline.rule.repetition.Weekly;
 import ru.vekha.deadline.rule.repetition.Within;
 import ru.vekha.deadline.span.Since;
@@ -30,13 +31,16 @@ record SaidTwice(List<DeadlineRule> parts) {
         parts.stream()
             .anyMatch(
                 part ->
-                    part instanceof EachPeriod each && each.rhythm().compareTo(Rhythm.YEAR) < 0);
+                    part instanceof TimesAYear
+                        || part instanceof EachPeriod each
+                            && each.rhythm().compareTo(Rhythm.YEAR) < 0);
     boolean since = parts.stream().anyMatch(StandingSince.class::isInstance);
     boolean whole = false;
     List<DeadlineRule> kept = new ArrayList<>();
     for (DeadlineRule part : parts) {
       boolean again = part instanceof EachPeriod && kept.contains(part);
       again |= part.equals(EVERY_YEAR) && moreOften;
+      again |= part instanceof TimesAYear several && parts.stream().anyMatch(several::isSaidBy);
       boolean vaguer = weekday && part.equals(EVERY_WEEK);
       boolean standsAlready = part instanceof WholePeriod && (since || whole);
       dropFirstYear(part, kept);

@@ -8,8 +8,9 @@ import ru.vekha.deadline.DeadlineContext;
 
 /**
  * The years of a roadmap and the days on which standing work is reported. An authority's roadmap
- * counts calendar years; a school's own counts school years, whose lessons end on 31 May and which
- * close on 31 August. The last day never falls after the roadmap's period.
+ * counts calendar years, or the one school year that it lies in; a school's own counts school
+ * years, whose lessons end on 31 May and which close on 31 August. The last day never falls after
+ * the roadmap's period.
  */
 public record RoadmapYears(DeadlineContext context) {
 
@@ -78,6 +79,9 @@ public record RoadmapYears(DeadlineContext context) {
 
   private List<LocalDate> calendarEnds() {
     List<LocalDate> days = new ArrayList<>();
+    if (context.isWithinSchoolYear()) {
+      return days;
+    }
     for (int year = context.from().getYear(); year < context.to().getYear(); year++) {
       days.add(YEAR_END.atYear(year));
     }

@@ -14,6 +14,9 @@ import ru.vekha.deadline.DeadlineContext;
  */
 public record SchoolQuarter(int number, YearMark year) implements Numbered {
 
+  /** How many quarters a school year has. */
+  public static final int IN_YEAR = 4;
+
   private static final List<Month> FIRST =
       List.of(Month.SEPTEMBER, Month.NOVEMBER, Month.JANUARY, Month.APRIL);
   private static final List<Month> LAST =

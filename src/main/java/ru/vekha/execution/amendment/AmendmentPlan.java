@@ -3,6 +3,7 @@ package ru.vekha.execution.amendment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import ru.vekha.execution.LaunchPlan;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmap;
@@ -13,14 +14,20 @@ import ru.vekha.roadmap.Roadmap;
  * @param document the draft, with the questions that are open about it
  * @param words what is worded anew about the roadmap as a whole
  * @param rows all rows, those of the new order first and in its order
+ * @param staying duties taken over from an order's own clauses, which no table names again
  */
 public record AmendmentPlan(
-    Roadmap roadmap, LaunchPlan document, List<WordChange> words, List<RowChange> rows) {
+    Roadmap roadmap,
+    LaunchPlan document,
+    List<WordChange> words,
+    List<RowChange> rows,
+    List<Activity> staying) {
 
   /** Keeps its own copies of the lists. */
   public AmendmentPlan {
     words = List.copyOf(words);
     rows = List.copyOf(rows);
+    staying = List.copyOf(staying);
   }
 
   /** The rows that change. */
@@ -30,9 +37,8 @@ public record AmendmentPlan(
 
   /** The activities that run, in their order. */
   public List<Activity> running() {
-    return rows.stream()
-        .map(RowChange::activity)
-        .filter(Objects::nonNull)
+    return Stream.concat(
+            rows.stream().map(RowChange::activity).filter(Objects::nonNull), staying.stream())
         .sorted(Comparator.comparingInt(Activity::place))
         .toList();
   }

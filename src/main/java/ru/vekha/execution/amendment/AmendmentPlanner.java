@@ -20,6 +20,7 @@ import ru.vekha.execution.PlannedActivity;
 import ru.vekha.execution.RowDates;
 import ru.vekha.execution.draft.ChosenResponsible;
 import ru.vekha.execution.draft.DraftHead;
+import ru.vekha.execution.draft.OfferedDuty;
 import ru.vekha.execution.draft.Piece;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.roadmap.Activity;
@@ -93,8 +94,11 @@ public class AmendmentPlanner {
                 changes));
       }
     }
-    activities.stream()
-        .filter(each -> !kept.contains(each))
+    Map<Boolean, List<Activity>> left =
+        activities.stream()
+            .filter(each -> !kept.contains(each))
+            .collect(Collectors.partitioningBy(each -> OfferedDuty.isNumbered(each.number())));
+    left.getOrDefault(false, List.of()).stream()
         .map(
             each ->
                 new RowChange(
@@ -103,7 +107,12 @@ public class AmendmentPlanner {
                     List.of(),
                     changes.ofRemoved(byActivity.getOrDefault(each.id(), List.of()))))
         .forEach(rows::add);
-    return new AmendmentPlan(roadmap, document, HeadWording.changes(roadmap, head), rows);
+    return new AmendmentPlan(
+        roadmap,
+        document,
+        HeadWording.changes(roadmap, head),
+        rows,
+        left.getOrDefault(true, List.of()));
   }
 
   private RowChange changed(

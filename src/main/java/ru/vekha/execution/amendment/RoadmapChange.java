@@ -113,6 +113,9 @@ public class RoadmapChange {
       (change.activity() == null ? added : change.planned() == null ? removed : changed)
           .add(activities.get(row));
     }
+    for (Activity each : plan.staying()) {
+      changed.add(each.at(activities.size() + 1 + plan.staying().indexOf(each)));
+    }
     roadmaps.amend(
         new Roadmap(
             old.id(),

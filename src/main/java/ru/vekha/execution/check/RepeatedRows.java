@@ -8,6 +8,7 @@ import java.util.function.Function;
 import ru.vekha.execution.Question;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.ComparableWords;
+import ru.vekha.roadmap.Numbering;
 
 /** Finds rows that stand in the document twice, and numbers that were given twice. */
 public final class RepeatedRows {
@@ -74,7 +75,8 @@ public final class RepeatedRows {
   }
 
   private static String number(SettledRow row) {
-    return row.row().plainNumber().isEmpty()
+    boolean ofRowAbove = row.row().numbering() == Numbering.SHARED;
+    return row.row().plainNumber().isEmpty() || ofRowAbove
         ? ""
         : ComparableWords.plain(row.row().section()) + "\n" + row.row().plainNumber();
   }

@@ -11,6 +11,7 @@ import ru.vekha.roadmap.ActivityRow;
  */
 public record OfferedDuty(int place, ActivityRow duty, State state) {
 
+  private static final String OF_ORDER = "по приказу, п. ";
   private static final String SECTION = "Поручения приказа";
 
   /** What was decided about it. */
@@ -25,7 +26,12 @@ public record OfferedDuty(int place, ActivityRow duty, State state) {
 
   /** The number of its row: «по приказу, п. 5.2». */
   public String number() {
-    return "по приказу, п. " + duty.number();
+    return OF_ORDER + duty.number();
+  }
+
+  /** Whether a number is one of a duty that was taken over. */
+  public static boolean isNumbered(String number) {
+    return number.startsWith(OF_ORDER);
   }
 
   /** Whether it has a term and nobody has decided about it. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapDocument;
 
@@ -66,7 +67,7 @@ public record SettledDocument(
     List<SettledRow> kept = new ArrayList<>();
     List<SettledRow> removed = new ArrayList<>();
     for (int key = 1; key <= reading.rows().size(); key++) {
-      ActivityRow read = reading.rows().get(key - 1);
+      ActivityRow read = reading.rows().get(key - 1).withDetailsInTitle();
       Settlement settled = last.remove(key);
       if (settled == null) {
         kept.add(SettledRow.read(key, read));
@@ -117,10 +118,12 @@ public record SettledDocument(
             words.responsible(),
             words.result(),
             read.place());
+    boolean sameNumber = words.number().equals(read.number());
     return new SettledRow(
         settled.key(),
         settled.number(),
-        row.split(KeptParts.of(row, read)),
+        row.numbered(sameNumber ? read.numbering() : Numbering.PRINTED)
+            .split(KeptParts.of(row, read)),
         words.chosen(),
         words.documentKind(),
         words.divided(),

@@ -2,16 +2,18 @@ package ru.vekha.execution.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.StepPerformer;
+import ru.vekha.engine.DecisionTable;
 import ru.vekha.roadmap.LifecycleStage;
 
 /** Which step of a lifecycle process performs a row: {@code activity-routing.dmn}. */
 @Component
-public class ActivityRouting {
+public class ActivityRouting implements DecisionTable {
 
   private static final String DECISION = "activityRouting";
   private static final String ASSIGNMENT = "assignment";
@@ -22,6 +24,38 @@ public class ActivityRouting {
   ActivityRouting(DecisionService decisions, List<StepPerformer> performers) {
     this.decisions = decisions;
     this.performers = performers;
+  }
+
+  @Override
+  public String table() {
+    return DECISION;
+  }
+
+  @Override
+  public Stream<Map<String, Object>> cases() {
+    return Stream.of(LifecycleStage.values())
+        .flatMap(stage -> Stream.of(Level.values()).map(level -> inputs(stage, level)));
+  }
+
+  @Override
+  public void understand(List<Map<String, Object>> rows) {
+    route(DecisionTable.only(rows));
+  }
+
+  private static Map<String, Object> inputs(LifecycleStage stage, Level level) {
+    return Map.of("stage", stage.code(), "level", level.name());
+  }
+
+  private static Route route(Map<String, Object> rule) {
+    return new Route(
+        text(rule, "process"),
+        text(rule, "step"),
+        text(rule, "form"),
+        "each".equals(rule.get("occurrences")));
+  }
+
+  private static String text(Map<String, Object> rule, String output) {
+    return Objects.requireNonNull(rule.get(output), output).toString();
   }
 
   /** Where an organisation that owes a row stands towards the authority that controls it. */
@@ -41,18 +75,13 @@ public class ActivityRouting {
 
   /** The step for rows of a stage; nothing when they are assignments of their own. */
   public Optional<Route> of(LifecycleStage stage, Level level) {
-    DmnDecisionRuleResult rule =
-        decisions
-            .evaluateDecisionTableByKey(
-                DECISION, Map.<String, Object>of("stage", stage.code(), "level", level.name()))
-            .getSingleResult();
-    String process = rule.getEntry("process");
-    String step = rule.getEntry("step");
-    if (process.equals(ASSIGNMENT) || performers.stream().noneMatch(each -> each.performs(step))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Route(
-            process, step, rule.getEntry("form"), "each".equals(rule.getEntry("occurrences"))));
+    Route route =
+        route(
+            DecisionTable.only(
+                decisions
+                    .evaluateDecisionTableByKey(DECISION, inputs(stage, level))
+                    .getResultList()));
+    boolean performed = performers.stream().anyMatch(each -> each.performs(route.step()));
+    return route.process().equals(ASSIGNMENT) || !performed ? Optional.empty() : Optional.of(route);
   }
 }

@@ -1,6 +1,8 @@
 package ru.vekha.execution.process;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.control.StepPerformer;
+import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Roadmaps;
 
 /**
@@ -50,10 +53,15 @@ class AssignmentOpening {
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean openBatch(@Nullable UUID roadmapId) {
     List<ControlCard> ready = watch.lockReadyToOpen(roadmapId, BATCH);
+    // The same for all cards of a roadmap, so it is decided once in a batch.
+    Map<UUID, Role> controllers = new HashMap<>();
     for (ControlCard card : ready) {
       if (card.step() == null) {
+        Role role =
+            controllers.computeIfAbsent(card.roadmapId(), id -> assignments.controllers(card));
         cards.opened(
-            card, assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow()));
+            card,
+            assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow(), role));
       } else {
         // Its day counts from now on, though its step may have to wait for the one before.
         cards.opened(card, null);

@@ -11,6 +11,7 @@ import ru.vekha.engine.Tenancy;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.RoadmapControls;
 
 /** The engine's side of assignments: starts and moves their process instances. */
 @Component
@@ -18,14 +19,26 @@ class Assignments {
 
   private final RuntimeService runtime;
   private final Organisations organisations;
+  private final RoadmapControls controls;
+  private final WhoControls whoControls;
 
-  Assignments(RuntimeService runtime, Organisations organisations) {
+  Assignments(
+      RuntimeService runtime,
+      Organisations organisations,
+      RoadmapControls controls,
+      WhoControls whoControls) {
     this.runtime = runtime;
     this.organisations = organisations;
+    this.controls = controls;
+    this.whoControls = whoControls;
   }
 
-  /** Starts the process of a card and returns the instance's id. */
-  String start(ControlCard card, Activity activity) {
+  /**
+   * Starts the process of a card and returns the instance's id.
+   *
+   * @param controllers who accepts the result
+   */
+  String start(ControlCard card, Activity activity, Role controllers) {
     LocalDate due = card.currentDue();
     return runtime
         .createProcessInstanceByKey(AssignmentProcess.ID)
@@ -36,7 +49,7 @@ class Assignments {
         .setVariable(AssignmentProcess.RESPONSIBLE_GROUP, card.responsibleRole().groupId())
         .setVariable(AssignmentProcess.RESPONSIBLE_PERSON, card.responsiblePersonId())
         .setVariable(AssignmentProcess.CONTROLLER_ORGANISATION_ID, card.controllerOrganisationId())
-        .setVariable(AssignmentProcess.CONTROLLER_GROUP, controllers(card).groupId())
+        .setVariable(AssignmentProcess.CONTROLLER_GROUP, controllers.groupId())
         .setVariable(AssignmentProcess.DATE_KNOWN, due != null)
         .setVariable(AssignmentProcess.DUE_MOMENT, due == null ? null : moment(due, card.zone()))
         .setVariable(AssignmentProcess.SETTLE_BY, moment(card.settleBy(), card.zone()))
@@ -47,8 +60,10 @@ class Assignments {
         .getId();
   }
 
-  private Role controllers(ControlCard card) {
-    return organisations.get(card.controllerOrganisationId()).kind().acceptingRole();
+  /** Who accepts the results of the roadmap that a card belongs to. */
+  Role controllers(ControlCard card) {
+    return whoControls.of(
+        organisations.get(card.controllerOrganisationId()), controls.of(card.roadmapId()));
   }
 
   /**

@@ -18,6 +18,7 @@ import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
+import ru.vekha.execution.process.ExpectedDocuments.Evidence;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.DocumentKind;
 import ru.vekha.roadmap.Roadmaps;
@@ -30,6 +31,7 @@ class PerformAssignmentForm implements TaskFormHandling {
   private final ControlCards cards;
   private final Documents documents;
   private final Roadmaps roadmaps;
+  private final ExpectedDocuments expected;
   private final AcceptanceTerm term;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ class PerformAssignmentForm implements TaskFormHandling {
       ControlCards cards,
       Documents documents,
       Roadmaps roadmaps,
+      ExpectedDocuments expected,
       AcceptanceTerm term,
       Clock clock) {
     this.facts = facts;
     this.cards = cards;
     this.documents = documents;
     this.roadmaps = roadmaps;
+    this.expected = expected;
     this.term = term;
     this.clock = clock;
   }
@@ -100,8 +104,14 @@ class PerformAssignmentForm implements TaskFormHandling {
               throw FormRefused.field("documentDate", "дата документа ещё не наступила");
             });
     Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
-    boolean expected = DocumentKind.ofCode(activity.documentKind()).needsDocument();
-    if (expected && !number && documents.of(card.id()).isEmpty()) {
+    Evidence evidence = expected.of(DocumentKind.ofCode(activity.documentKind()));
+    if (evidence == Evidence.NUMBERED && !number) {
+      throw FormRefused.because(
+          "По этому поручению ожидается документ с номером и датой: «"
+              + activity.result()
+              + "». Укажите его номер и дату; если номера нет, напишите «б/н»");
+    }
+    if (evidence == Evidence.DOCUMENT && !number && documents.of(card.id()).isEmpty()) {
       throw FormRefused.because(
           "По этому поручению ожидается документ: «"
               + activity.result()

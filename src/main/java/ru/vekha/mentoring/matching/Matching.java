@@ -8,8 +8,8 @@ import ru.vekha.mentoring.MentorCategory;
 
 /**
  * Finds the mentors who could answer a mentee's request (Dzerzhinsk 3.2: mentors are chosen by the
- * requests). Forbidden pairs are never among the candidates. A pure function: same people, same
- * answer.
+ * requests). Pairs that the table of decisions forbids are never among the candidates. A pure
+ * function: same people and same table, same answer.
  */
 public final class Matching {
 
@@ -22,25 +22,27 @@ public final class Matching {
   private Matching() {}
 
   /** Suggestions for each mentee, in the order of the mentees. */
-  public static List<Suggestion> suggestions(List<Seeker> seekers, List<Offer> offers) {
+  public static List<Suggestion> suggestions(
+      List<Seeker> seekers, List<Offer> offers, WhoMayMentor table) {
     List<ReadOffer> read =
         offers.stream().map(offer -> new ReadOffer(offer, Words.of(offer.competences()))).toList();
-    return seekers.stream().map(seeker -> suggestion(seeker, read)).toList();
+    return seekers.stream().map(seeker -> suggestion(seeker, read, table)).toList();
   }
 
   private record ReadOffer(Offer offer, Words competences) {}
 
-  private static Suggestion suggestion(Seeker seeker, List<ReadOffer> offers) {
+  private static Suggestion suggestion(Seeker seeker, List<ReadOffer> offers, WhoMayMentor table) {
     Words request = Words.of(seeker.request());
     List<Candidate> candidates = new ArrayList<>();
     List<Excluded> excluded = new ArrayList<>();
     for (ReadOffer read : offers) {
       Offer offer = read.offer();
-      List<String> against = Forbidden.reasons(seeker, offer);
-      if (against.isEmpty()) {
-        candidates.add(candidate(seeker, offer, Likeness.of(request, read.competences())));
+      Verdict verdict = table.about(offer.facts(seeker));
+      if (verdict.forbidden().isEmpty()) {
+        candidates.add(candidate(seeker, offer, Likeness.of(request, read.competences()), verdict));
       } else {
-        excluded.add(new Excluded(offer.id(), against));
+        excluded.add(
+            new Excluded(offer.id(), ObjectionWords.of(verdict.forbidden(), seeker, offer)));
       }
     }
     candidates.sort(
@@ -48,7 +50,8 @@ public final class Matching {
     return new Suggestion(seeker.id(), candidates, excluded);
   }
 
-  private static Candidate candidate(Seeker seeker, Offer offer, Likeness likeness) {
+  private static Candidate candidate(
+      Seeker seeker, Offer offer, Likeness likeness, Verdict verdict) {
     boolean wished = offer.room().wishesAge(seeker.age());
     List<String> reasons = new ArrayList<>();
     likeness.tags().forEach(tag -> reasons.add("компетенция «" + tag + "» отвечает запросу"));
@@ -66,8 +69,9 @@ public final class Matching {
         "время: "
             + offer.room().hoursPerWeek().stripTrailingZeros().toPlainString().replace('.', ',')
             + " ч в неделю");
-    return new Candidate(
-        offer.id(), points(likeness, wished, offer), reasons, cautions(seeker, offer, likeness));
+    List<String> cautions = new ArrayList<>(cautions(seeker, offer, likeness));
+    cautions.addAll(ObjectionWords.of(verdict.cautions(), seeker, offer));
+    return new Candidate(offer.id(), points(likeness, wished, offer), reasons, cautions);
   }
 
   private static int points(Likeness likeness, boolean wished, Offer offer) {

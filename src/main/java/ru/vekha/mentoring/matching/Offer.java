@@ -32,6 +32,19 @@ public record Offer(
     forms = List.copyOf(forms);
   }
 
+  PairFacts facts(Seeker seeker) {
+    return new PairFacts(
+        ties.children().contains(seeker.id()),
+        ties.teaches(seeker.schoolClass()),
+        !seeker.userId().isEmpty() && seeker.userId().equals(userId),
+        free() > 0,
+        trained,
+        forms.contains(seeker.form()),
+        seeker.form(),
+        category,
+        seeker.category());
+  }
+
   int free() {
     return room.capacity() - taken;
   }

@@ -1,6 +1,7 @@
 package ru.vekha.mentoring.matching;
 
 import java.util.UUID;
+import ru.vekha.mentoring.MenteeCategory;
 import ru.vekha.mentoring.MentoringForm;
 import ru.vekha.mentoring.Wording;
 
@@ -13,6 +14,7 @@ import ru.vekha.mentoring.Wording;
  */
 public record Seeker(
     UUID id,
+    MenteeCategory category,
     MentoringForm form,
     int age,
     String schoolClass,

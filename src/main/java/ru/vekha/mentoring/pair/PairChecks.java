@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.mentoring.MenteeFacts;
 import ru.vekha.mentoring.MentorCategory;
 import ru.vekha.mentoring.MentorFacts;
+import ru.vekha.mentoring.matching.Objection;
+import ru.vekha.mentoring.matching.Verdict;
 
 /** What must hold of a pair before it is formed; what hangs on others is the database's. */
 final class PairChecks {
@@ -51,18 +53,50 @@ final class PairChecks {
         "Вариант ролей: нужно не больше 100 знаков.");
   }
 
-  /** Both take part, in a form that the mentor offers. */
+  /** What the table of decisions forbids; the curator has seen the cautions and decides. */
+  void verdict(Verdict verdict) {
+    for (Objection objection : verdict.forbidden()) {
+      switch (objection) {
+        case OWN_CHILD ->
+            refuse(
+                "entry",
+                "Родитель не может быть наставником своего ребёнка. Выберите другого наставника.");
+        case OWN_CLASS ->
+            refuse(
+                "entry",
+                "Педагог не может быть наставником обучающегося из класса, который ведёт."
+                    + " Выберите другого наставника.");
+        case SAME_PERSON -> refuse("entry", "Наставник и наставляемый — один и тот же человек.");
+        case NO_ROOM ->
+            refuse(
+                "capacity",
+                "У наставника нет свободных мест: их меньше, чем наставляемых. Выберите другого"
+                    + " наставника или увеличьте число мест в базе наставников.");
+        case NOT_TRAINED ->
+            refuse(
+                "mentorId",
+                "Обучение наставника не отмечено. Внесите его в базе наставников или выберите"
+                    + " другого.");
+        default ->
+            refuse(
+                "form",
+                "Наставник не работает в форме «"
+                    + pair.form().title()
+                    + "». Выберите другую форму или другого наставника.");
+      }
+    }
+  }
+
+  private void refuse(String field, String message) {
+    problems.require(false, field, message);
+  }
+
+  /** Both take part. */
   void participants(@Nullable MentorFacts mentor, List<MenteeFacts> mentees) {
     problems.require(
         mentor != null && mentor.stay().coversDay(pair.order().date()),
         "mentorId",
         "Наставник не входит в базу наставников на дату приказа. Выберите другого.");
-    problems.require(
-        mentor == null || mentor.forms().contains(pair.form()),
-        "form",
-        "Наставник не работает в форме «"
-            + pair.form().title()
-            + "». Выберите другую форму или другого наставника.");
     problems.require(
         !pair.menteeIds().isEmpty(), "menteeIds", "Выберите хотя бы одного наставляемого.");
     problems.require(

@@ -11,6 +11,7 @@ import ru.vekha.mentoring.Mentees;
 import ru.vekha.mentoring.Mentors;
 import ru.vekha.mentoring.RegisterAccess;
 import ru.vekha.mentoring.RegisterRefused;
+import ru.vekha.mentoring.matching.WhoMayMentor;
 
 /** Forms a pair or group and begins its work, or refuses and leaves everything as it was. */
 @Service
@@ -23,6 +24,8 @@ public class Pairing {
   private final PairDays days;
   private final PairWork work;
   private final RegisterAccess access;
+  private final PairFactRows facts;
+  private final WhoMayMentor whoMayMentor;
 
   Pairing(
       ProgrammeModel programmes,
@@ -31,7 +34,9 @@ public class Pairing {
       PairRows pairs,
       PairDays days,
       PairWork work,
-      RegisterAccess access) {
+      RegisterAccess access,
+      PairFactRows facts,
+      WhoMayMentor whoMayMentor) {
     this.programmes = programmes;
     this.mentees = mentees;
     this.mentors = mentors;
@@ -39,6 +44,8 @@ public class Pairing {
     this.days = days;
     this.work = work;
     this.access = access;
+    this.facts = facts;
+    this.whoMayMentor = whoMayMentor;
   }
 
   /**
@@ -70,6 +77,7 @@ public class Pairing {
             .orElse(null),
         menteesOf(pair, organisation));
     replaced(pair, organisation, checks);
+    facts.of(pair, today).forEach(each -> checks.verdict(whoMayMentor.about(each)));
     checks.refuse();
     UUID id = UUID.randomUUID();
     PairRefusals.written(() -> pairs.insert(id, organisation, pair, actor));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import ru.vekha.deadline.DeadlineLanguage;
 import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.order.ControlSentence;
 
 /**
@@ -23,6 +24,9 @@ record Duty(Clause clause, String title, String deadline, String responsible) {
   private static final Pattern BY_THE_WAY =
       Pattern.compile(
           "по (?:итогам|результатам|окончании).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  // «5.3.1)-c»: the third dash under 5.3.1).
+  private static final Pattern COUNTED = Pattern.compile(".*-(?:[a-z]|\\d+)");
 
   static Optional<Duty> of(Clause clause) {
     Charge charge = Charge.of(clause);
@@ -42,8 +46,10 @@ record Duty(Clause clause, String title, String deadline, String responsible) {
 
   ActivityRow toRow(int place) {
     String group = clause.parent().map(Duty::group).orElse("");
-    return new ActivityRow(
-        clause.number(), clause.section(), group, title, deadline, responsible, "", place);
+    ActivityRow row =
+        new ActivityRow(
+            clause.number(), clause.section(), group, title, deadline, responsible, "", place);
+    return COUNTED.matcher(clause.number()).matches() ? row.numbered(Numbering.COUNTED) : row;
   }
 
   private static String group(Clause above) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.Problem;
 
 /** Makes activities of the rows read, and names what is missing in them. */
@@ -34,8 +35,9 @@ final class Activities {
       }
       ActivityRow row = DraftParts.split(draft, problems);
       rows.add(row);
-      gaps.in(row, draft.numberWasGiven(), problems);
-      if (!numbers.add(row.section() + "\n" + row.plainNumber())) {
+      gaps.in(row, problems);
+      if (!numbers.add(row.section() + "\n" + row.plainNumber())
+          && row.numbering() != Numbering.SHARED) {
         problems.add(
             Problem.ofRow(
                 row.place(),

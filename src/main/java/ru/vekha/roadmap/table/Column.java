@@ -10,6 +10,8 @@ public enum Column {
   NUMBER,
   /** What is to be done. */
   TITLE,
+  /** What it consists in, beside the title: «Содержание деятельности». */
+  DETAILS,
   /** When. */
   DEADLINE,
   /** The first of two columns that say the deadline: «Дата начала». */

@@ -47,6 +47,7 @@ final class ColumnChoice {
     if (has(Column.DEADLINE) && has(Column.RESPONSIBLE)) {
       chooseUnknownTitle();
     }
+    chooseDetails();
   }
 
   private void choose(Column column, int least) {
@@ -87,6 +88,13 @@ final class ColumnChoice {
       if (another && score(place, Column.RESULT) >= SURE) {
         chosen.put(place, Column.RESULT);
       }
+    }
+  }
+
+  // «Содержание деятельности» beside «Мероприятие»: a second heading of a title.
+  private void chooseDetails() {
+    if (has(Column.TITLE)) {
+      best(Column.TITLE, SURE).ifPresent(place -> chosen.put(place, Column.DETAILS));
     }
   }
 

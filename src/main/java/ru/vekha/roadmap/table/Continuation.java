@@ -20,7 +20,7 @@ final class Continuation {
    * @param columns the columns that the table has
    */
   static boolean isContinuation(RowWords row, Draft above, Set<Column> columns) {
-    String title = row.of(Column.TITLE);
+    String title = title(row);
     if (title.isEmpty()
         || !startsAnew(title)
         || UNFINISHED.matcher(Wording.key(above.of(Column.TITLE))).matches()) {
@@ -29,6 +29,12 @@ final class Continuation {
     boolean alone =
         !row.has(Column.DEADLINE) && !row.has(Column.RESPONSIBLE) && !row.has(Column.RESULT);
     return !alone && !isComplete(row, columns);
+  }
+
+  // Under one title that is merged over several rows, what it consists in tells them apart.
+  private static String title(RowWords row) {
+    boolean underOneTitle = row.continued().contains(Column.TITLE);
+    return row.of(underOneTitle ? Column.DETAILS : Column.TITLE);
   }
 
   // A row has its deadline, or at least all else that the table asks for.

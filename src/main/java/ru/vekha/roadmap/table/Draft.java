@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.wording.CellText;
 import ru.vekha.roadmap.wording.ItemNumber;
 
@@ -16,7 +17,7 @@ final class Draft {
   private final String section;
   private final int place;
   private String group = "";
-  private boolean numberGiven;
+  private Numbering numbering = Numbering.PRINTED;
 
   Draft(String section, int place, RowWords row) {
     this.section = section;
@@ -33,6 +34,9 @@ final class Draft {
   }
 
   void take(Column column, Draft above) {
+    if (column == Column.NUMBER && !above.of(column).isEmpty() && of(column).isEmpty()) {
+      numbering = Numbering.SHARED;
+    }
     words.putIfAbsent(column, above.of(column));
     lines.putIfAbsent(column, new ArrayList<>(above.lines(column)));
   }
@@ -44,7 +48,7 @@ final class Draft {
 
   void number(String byOrder) {
     words.put(Column.NUMBER, byOrder);
-    numberGiven = true;
+    numbering = Numbering.COUNTED;
   }
 
   void group(Draft above) {
@@ -68,8 +72,8 @@ final class Draft {
     return place;
   }
 
-  boolean numberWasGiven() {
-    return numberGiven;
+  Numbering numbering() {
+    return numbering;
   }
 
   Optional<ItemNumber> number() {
@@ -91,13 +95,15 @@ final class Draft {
 
   ActivityRow toRow() {
     return new ActivityRow(
-        of(Column.NUMBER),
-        section,
-        group,
-        of(Column.TITLE),
-        of(Column.DEADLINE),
-        of(Column.RESPONSIBLE),
-        of(Column.RESULT),
-        place);
+            of(Column.NUMBER),
+            section,
+            group,
+            of(Column.TITLE),
+            of(Column.DEADLINE),
+            of(Column.RESPONSIBLE),
+            of(Column.RESULT),
+            place)
+        .numbered(numbering)
+        .detailed(of(Column.DETAILS));
   }
 }

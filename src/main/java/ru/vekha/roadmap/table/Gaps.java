@@ -3,6 +3,7 @@ package ru.vekha.roadmap.table;
 import java.util.List;
 import java.util.Set;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.Problem;
 
 /** Names the empty cells of activities; a column that is not there is named once. */
@@ -38,7 +39,7 @@ final class Gaps {
     }
   }
 
-  void in(ActivityRow row, boolean numberWasGiven, List<Problem> problems) {
+  void in(ActivityRow row, List<Problem> problems) {
     report(row, row.title(), "Нет названия мероприятия.", "Впишите, что нужно сделать.", problems);
     report(
         row,
@@ -60,7 +61,7 @@ final class Gaps {
           "Выберите, каким документом подтверждается выполнение.",
           problems);
     }
-    if (numberWasGiven && numbered) {
+    if (row.numbering() == Numbering.COUNTED && numbered) {
       problems.add(
           Problem.ofRow(
                   row.place(),

@@ -3,7 +3,6 @@ package ru.vekha.roadmap.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.Indicator;
@@ -14,9 +13,6 @@ import ru.vekha.roadmap.order.Surroundings;
 
 /** An order without a roadmap's table, whose clauses are the activities. */
 final class OrderWithoutTable {
-
-  // «5.3.1)-c»: the third dash under 5.3.1).
-  private static final Pattern DASH = Pattern.compile(".*-(?:[a-z]|\\d+)");
 
   private OrderWithoutTable() {}
 
@@ -52,7 +48,7 @@ final class OrderWithoutTable {
               .asNotice());
     }
     Gaps gaps = new Gaps(EnumSet.of(Column.TITLE, Column.DEADLINE, Column.RESPONSIBLE), true);
-    rows.forEach(row -> gaps.in(row, DASH.matcher(row.number()).matches(), problems));
+    rows.forEach(row -> gaps.in(row, problems));
     return around.document(rows, problems, duties.undated(), indicators);
   }
 }

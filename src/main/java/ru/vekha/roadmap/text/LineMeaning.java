@@ -50,7 +50,7 @@ record LineMeaning(
       case RESPONSIBLE -> number ? -8 : parties ? 6 : deadline ? -6 : -2;
       case RESULT -> number ? -8 : document ? 4 : deadline || parties ? -4 : 0;
       case TITLE -> number ? -8 : deadline ? -6 : parties ? -3 : 2;
-      case STAGE -> number ? -8 : 0;
+      case STAGE, DETAILS -> number ? -8 : 0;
     };
   }
 }

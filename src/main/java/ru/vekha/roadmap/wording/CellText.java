@@ -12,6 +12,7 @@ public final class CellText {
       Pattern.compile(
           "(?i)</?(?:p|br|ul|ol|li|b|i|u|s|em|strong|span|div|sub|sup|a|font|table|tbody|tr|td|th)"
               + "(?:\\s[^<>]{0,200})?/?>");
+  private static final Pattern TITLE_END = Pattern.compile("[\\s.:;,]+$");
   private static final Map<String, String> ENTITIES =
       Map.of(
           "&nbsp;", " ",
@@ -50,6 +51,16 @@ public final class CellText {
       return first + second;
     }
     return brokenAtHyphen(first, second) ? first + second : first + " " + second;
+  }
+
+  /** A title with what it consists in: «Беседы: с родителями», «Обучение. Курсы, семинары». */
+  public static String titled(String title, String details) {
+    String name = TITLE_END.matcher(title).replaceFirst("");
+    if (name.isEmpty()) {
+      return details;
+    }
+    boolean goesOn = !Character.isUpperCase(details.charAt(0));
+    return name + (goesOn ? ": " : ". ") + details;
   }
 
   private static boolean brokenAtHyphen(String first, String second) {

@@ -16,6 +16,7 @@ import ru.vekha.deadline.DeadlineReading;
 import ru.vekha.deadline.DeadlineRule;
 import ru.vekha.execution.Question;
 import ru.vekha.execution.draft.SettledDocument;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.Problem;
 import ru.vekha.roadmap.RoadmapDocument;
 
@@ -111,6 +112,19 @@ class ChecksTest {
             List.of(),
             SettledDrafts.activity("1.1.", "Провести совещание", "май", "Протокол", 2),
             SettledDrafts.activity("1.2.", "Провести совещание", "июнь", "Протокол", 3));
+
+    assertThat(RepeatedRows.in(document.rows())).isEmpty();
+  }
+
+  @Test
+  void aNumberMergedOverSeveralRowsIsNoRepetition() {
+    SettledDocument document =
+        SettledDrafts.document(
+            ORDER,
+            List.of(),
+            SettledDrafts.activity("1.1.", "Провести совещание", "май", "Протокол", 2),
+            SettledDrafts.activity("1.1.", "Собрать заявки", "май", "План", 3)
+                .numbered(Numbering.SHARED));
 
     assertThat(RepeatedRows.in(document.rows())).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.Numbering;
 import ru.vekha.roadmap.RoadmapDocument;
 
 class SettledDocumentTest {
@@ -31,6 +32,42 @@ class SettledDocumentTest {
     assertThat(document.rows()).noneMatch(SettledRow::isSettled);
     assertThat(document.head().orderNumber()).isEqualTo("1-п");
     assertThat(document.version()).isZero();
+  }
+
+  @Test
+  void whatStandsBesideATitleIsPartOfItsTitle() {
+    RoadmapDocument read =
+        new RoadmapDocument(
+            null,
+            null,
+            null,
+            null,
+            null,
+            "Карта",
+            null,
+            List.of(
+                read(1).detailed("с родителями, с учителями"),
+                read(2).detailed("Курсы для наставников").numbered(Numbering.SHARED)),
+            List.of());
+    SettledDocument document =
+        SettledDocument.of(
+            read,
+            DraftHead.of(read),
+            0,
+            List.of(
+                new Settlement(
+                    1,
+                    2,
+                    null,
+                    false,
+                    new RowWords("2.", "", "Курсы", "май", "Директор", "", null, List.of(), null))),
+            List.of(),
+            1);
+
+    assertThat(titles(SettledDocument.of(read)))
+        .containsExactly("Дело 1: с родителями, с учителями", "Дело 2. Курсы для наставников");
+    assertThat(titles(document)).containsExactly("Дело 1: с родителями, с учителями", "Курсы");
+    assertThat(document.row(2).orElseThrow().row().numbering()).isEqualTo(Numbering.SHARED);
   }
 
   @Test

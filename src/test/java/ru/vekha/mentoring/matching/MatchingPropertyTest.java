@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import ru.vekha.mentoring.MenteeCategory;
 import ru.vekha.mentoring.MentorCategory;
 import ru.vekha.mentoring.MentorOffer;
 import ru.vekha.mentoring.MentorTies;
@@ -26,6 +27,7 @@ import ru.vekha.mentoring.Wording;
 /** Whatever people there are, no forbidden pair is ever offered. */
 class MatchingPropertyTest {
 
+  private static final WhoMayMentor TABLE = new ShippedTable();
   private static final List<UUID> IDS =
       List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), new UUID(0, 4));
 
@@ -34,7 +36,7 @@ class MatchingPropertyTest {
       @ForAll("seekers") List<Seeker> seekers, @ForAll("offers") List<Offer> offers) {
     Map<UUID, Offer> byId =
         offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-    List<Suggestion> all = Matching.suggestions(seekers, offers);
+    List<Suggestion> all = Matching.suggestions(seekers, offers, TABLE);
     for (int at = 0; at < seekers.size(); at++) {
       Seeker seeker = seekers.get(at);
       assertThat(all.get(at).candidates())
@@ -54,7 +56,7 @@ class MatchingPropertyTest {
   @Property(tries = 300)
   void everyMentorIsOfferedOrItIsSaidWhyNot(
       @ForAll("seekers") List<Seeker> seekers, @ForAll("offers") List<Offer> offers) {
-    for (Suggestion each : Matching.suggestions(seekers, offers)) {
+    for (Suggestion each : Matching.suggestions(seekers, offers, TABLE)) {
       assertThat(each.candidates()).allMatch(candidate -> !candidate.reasons().isEmpty());
       assertThat(each.excluded()).allMatch(excluded -> !excluded.reasons().isEmpty());
       Set<UUID> told =
@@ -71,9 +73,11 @@ class MatchingPropertyTest {
       @ForAll("seekers") List<Seeker> seekers, @ForAll("offers") List<Offer> offers) {
     List<Offer> turned = new ArrayList<>(offers);
     Collections.reverse(turned);
-    assertThat(Matching.suggestions(seekers, turned).stream().map(Suggestion::candidates))
+    assertThat(Matching.suggestions(seekers, turned, TABLE).stream().map(Suggestion::candidates))
         .containsExactlyElementsOf(
-            Matching.suggestions(seekers, offers).stream().map(Suggestion::candidates).toList());
+            Matching.suggestions(seekers, offers, TABLE).stream()
+                .map(Suggestion::candidates)
+                .toList());
   }
 
   @Provide
@@ -84,7 +88,9 @@ class MatchingPropertyTest {
             Arbitraries.integers().between(10, 30),
             Arbitraries.of("", "7А", "8б"),
             words())
-        .as((id, form, age, group, request) -> new Seeker(id, form, age, group, "А", "", request))
+        .as(
+            (id, form, age, group, request) ->
+                new Seeker(id, MenteeCategory.LEARNER, form, age, group, "А", "", request))
         .list()
         .ofMaxSize(4);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ru.vekha.mentoring.MenteeCategory;
 import ru.vekha.mentoring.MentorCategory;
 import ru.vekha.mentoring.MentorOffer;
 import ru.vekha.mentoring.MentorTies;
@@ -19,6 +20,7 @@ import ru.vekha.mentoring.Wording;
 /** What the curator is told, pair by pair. */
 class MatchingTest {
 
+  private static final WhoMayMentor TABLE = new ShippedTable();
   private static final Seeker PUPIL =
       seeker("Хочу собрать робота и победить на олимпиаде по физике", "робототехнику");
 
@@ -41,7 +43,8 @@ class MatchingTest {
   void whoAnswersTheRequestComesFirst() {
     Offer other = offer("вязание").with("Вяжет").room(9).built();
     Offer robots = offer("робототехника").with("Собирает роботов").built();
-    assertThat(Matching.suggestions(List.of(PUPIL), List.of(other, robots)).get(0).candidates())
+    assertThat(
+            Matching.suggestions(List.of(PUPIL), List.of(other, robots), TABLE).get(0).candidates())
         .extracting(Candidate::mentorId)
         .containsExactly(robots.id(), other.id());
   }
@@ -63,7 +66,9 @@ class MatchingTest {
   @Test
   void aParentOfTheSameFamilyNameIsPointedAt() {
     assertThat(only(offer("робототехника").parentOf(UUID.randomUUID()).built()).cautions())
-        .containsExactly("похожая фамилия: проверьте, не родитель ли это наставляемого");
+        .containsExactly(
+            "похожая фамилия: проверьте, не родитель ли это наставляемого",
+            "для формы «Учитель — ученик (студент)» наставник необычный: родитель");
   }
 
   @Test
@@ -92,6 +97,7 @@ class MatchingTest {
     Seeker teacher =
         new Seeker(
             UUID.randomUUID(),
+            MenteeCategory.TEACHER,
             MentoringForm.TEACHER_LEARNER,
             30,
             "",
@@ -99,7 +105,8 @@ class MatchingTest {
             "p-1",
             new Wording("Запрос", List.of()));
     assertThat(
-            Matching.suggestions(List.of(teacher), List.of(offer("физика").user("p-1").built()))
+            Matching.suggestions(
+                    List.of(teacher), List.of(offer("физика").user("p-1").built()), TABLE)
                 .get(0)
                 .excluded()
                 .get(0)
@@ -116,16 +123,16 @@ class MatchingTest {
             .mapToObj(each -> offer("робототехника").room(random.nextInt(3)).built())
             .toList();
     long start = System.nanoTime();
-    Matching.suggestions(seekers, offers);
+    Matching.suggestions(seekers, offers, TABLE);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
   private static Candidate only(Offer offer) {
-    return Matching.suggestions(List.of(PUPIL), List.of(offer)).get(0).candidates().get(0);
+    return Matching.suggestions(List.of(PUPIL), List.of(offer), TABLE).get(0).candidates().get(0);
   }
 
   private static List<String> why(Offer offer) {
-    Suggestion suggestion = Matching.suggestions(List.of(PUPIL), List.of(offer)).get(0);
+    Suggestion suggestion = Matching.suggestions(List.of(PUPIL), List.of(offer), TABLE).get(0);
     assertThat(suggestion.candidates()).isEmpty();
     return suggestion.excluded().get(0).reasons();
   }
@@ -133,6 +140,7 @@ class MatchingTest {
   private static Seeker seeker(String request, String tag) {
     return new Seeker(
         UUID.randomUUID(),
+        MenteeCategory.LEARNER,
         MentoringForm.TEACHER_LEARNER,
         14,
         "8Б",

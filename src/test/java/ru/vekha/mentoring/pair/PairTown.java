@@ -17,6 +17,8 @@ import ru.vekha.mentoring.MentorCategory;
 import ru.vekha.mentoring.MentorTies;
 import ru.vekha.mentoring.MentoringForm;
 import ru.vekha.mentoring.Mentors;
+import ru.vekha.mentoring.Training;
+import ru.vekha.mentoring.Trainings;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Desk;
 import ru.vekha.town.ServiceRuns;
@@ -40,6 +42,7 @@ abstract class PairTown {
   @Autowired TestTowns towns;
   @Autowired Mentees mentees;
   @Autowired Mentors mentors;
+  @Autowired Trainings trainings;
   @Autowired Pairing pairing;
   @Autowired Pairs pairs;
   @Autowired PairEnding ending;
@@ -100,8 +103,17 @@ abstract class PairTown {
 
   /** A graduate: no employee, so nothing of the Labour Code is asked for. */
   UUID mentor(int capacity) {
-    return mentors.add(
-        curator.id(), school, Entries.mentor(MentorCategory.GRADUATE, MentorTies.none(), capacity));
+    return mentor(MentorCategory.GRADUATE, MentorTies.none(), capacity);
+  }
+
+  /** A mentor who has been trained, as every mentor of a pair is. */
+  UUID mentor(MentorCategory category, MentorTies ties, int capacity) {
+    UUID id = mentors.add(curator.id(), school, Entries.mentor(category, ties, capacity));
+    trainings.add(
+        curator.id(),
+        school,
+        new Training(id, null, "Школа наставников", 16, Entries.ENTERED, "Удостоверение", false));
+    return id;
   }
 
   /** A mentor who signs in. */

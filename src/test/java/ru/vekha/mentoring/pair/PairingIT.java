@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.VekhaTest;
 import ru.vekha.mentoring.ConsentWithdrawal;
@@ -123,19 +124,56 @@ class PairingIT extends PairTown {
   @Test
   void noParentMentorsTheirChildAndNoTeacherTheirOwnClass() {
     UUID child = mentee();
-    UUID parent =
-        mentors.add(
-            curator.id(),
-            school,
-            Entries.mentor(MentorCategory.PARENT, Entries.parentOf(child), 2));
+    UUID parent = mentor(MentorCategory.PARENT, Entries.parentOf(child), 2);
     assertThat(refused(toForm(parent, child))).contains("Родитель не может быть наставником");
-    UUID teacher =
-        mentors.add(
-            curator.id(),
-            school,
-            Entries.mentor(MentorCategory.TEACHER, Entries.teaching("7А"), 2));
+    UUID teacher = mentor(MentorCategory.TEACHER, Entries.teaching("7А"), 2);
     assertThat(refused(toForm(null, IN_WRITING, teacher, child)))
         .contains("из класса, который ведёт");
+  }
+
+  @Test
+  void anUntrainedMentorIsNotPaired() {
+    UUID mentor = mentors.add(curator.id(), school, Entries.teacher());
+    assertThat(refused(toForm(null, IN_WRITING, mentor, mentee())))
+        .contains("Обучение наставника не отмечено");
+  }
+
+  /** By a form and by any other path. */
+  @Test
+  void nobodyIsTheirOwnMentor() {
+    UUID mentor = mentorWithAccount();
+    UUID mentee = mentee();
+    jdbc.sql("UPDATE mentee_person SET person_id = :person WHERE mentee_id = :mentee")
+        .param("person", mentorPerson.id())
+        .param("mentee", mentee)
+        .update();
+    assertThat(refused(toForm(mentor, mentee))).contains("один и тот же человек");
+    UUID other = form(mentor, mentee());
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(
+            () ->
+                jdbc.sql("INSERT INTO pair_mentee VALUES (:pair, :mentee, :organisation)")
+                    .param("pair", other)
+                    .param("mentee", mentee)
+                    .param("organisation", school)
+                    .update())
+        .withMessageContaining("own mentor");
+  }
+
+  /** Bodaybo, model 3.1: two main roles, whatever the form. */
+  @Test
+  void aPairHasAMentorAndAMentee() {
+    mentee();
+    assertThat(refused(toForm(mentor(1)))).contains("Выберите хотя бы одного наставляемого");
+    assertThat(refused(toForm(UUID.randomUUID(), mentee())))
+        .contains("Наставник не входит в базу наставников");
+    UUID id = form(mentor(1), mentee());
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(
+            () ->
+                jdbc.sql("UPDATE mentoring_pair SET mentor_id = NULL WHERE id = :id")
+                    .param("id", id)
+                    .update());
   }
 
   @Test
@@ -276,8 +314,7 @@ class PairingIT extends PairTown {
   }
 
   private UUID employee() {
-    return mentors.add(
-        curator.id(), school, Entries.mentor(MentorCategory.TEACHER, MentorTies.none(), 2));
+    return mentor(MentorCategory.TEACHER, MentorTies.none(), 2);
   }
 
   private static java.util.Map<String, Object> ended(LocalDate day) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.Numbering;
 
 /** Rows that are activities and rows that only look like them. */
 class RowVariantsTest {
@@ -333,5 +335,59 @@ class RowVariantsTest {
             "1. | Подготовка приказа | до 10 июня | Директор | ",
             "2. | Обучение наставников | июль | Куратор | ",
             "2. | Встречи пар | июль | Психолог | ");
+  }
+
+  @Test
+  void rowsUnderOneMergedNumberAreNoRepetition() {
+    MadeTable table =
+        MadeTable.of(MadeTable.HEADING, "1. | " + FIRST, "^ | " + SECOND, "2. | " + FIRST);
+
+    assertThat(table.activities())
+        .containsExactly("1. | " + FIRST, "1. | " + SECOND, "2. | " + FIRST);
+    assertThat(table.read().rows())
+        .extracting(ActivityRow::numbering)
+        .containsExactly(Numbering.PRINTED, Numbering.SHARED, Numbering.PRINTED);
+    assertThat(table.blocking()).isEmpty();
+  }
+
+  @Test
+  void rowsWithoutNumbersAreCountedAndKnownToBe() {
+    MadeTable table = MadeTable.of("Мероприятие | Срок | Ответственный | Результат", FIRST, SECOND);
+
+    assertThat(table.activities()).containsExactly("1. | " + FIRST, "2. | " + SECOND);
+    assertThat(table.read().rows()).extracting(ActivityRow::printedNumber).containsOnly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Содержание деятельности",
+        "Содержание работы",
+        "Краткое содержание",
+        "Вид деятельности",
+        "Содержание мероприятия"
+      })
+  void whatStandsBesideTheTitleIsKept(String heading) {
+    MadeTable table =
+        MadeTable.of(
+            "№ | Мероприятие | " + heading + " | Срок | Ответственный | Результат",
+            "1. | Сбор заявок | Анкеты, беседы | май | Куратор | Приказ",
+            "2. | Отбор участников |  | июнь | Куратор | Протокол",
+            "3. | Обучение | Курсы | июль | Куратор | Программа",
+            "^ | ^ | Семинары | август | Куратор | Программа");
+
+    assertThat(table.activities())
+        .containsExactly(
+            "1. | " + FIRST,
+            "2. | " + SECOND,
+            "3. | Обучение | июль | Куратор | Программа",
+            "3. | Обучение | август | Куратор | Программа");
+    assertThat(table.read().rows())
+        .extracting(ActivityRow::details)
+        .containsExactly("Анкеты, беседы", "", "Курсы", "Семинары");
+    assertThat(table.read().rows().get(0).withDetailsInTitle().title())
+        .isEqualTo("Сбор заявок. Анкеты, беседы");
+    assertThat(table.blocking()).isEmpty();
+    assertThat(table.notices()).noneMatch(notice -> notice.contains("не используется"));
   }
 }

@@ -61,8 +61,16 @@ final class CountedFrequencyRecogniser implements Recogniser {
     UNITS.put(WEEK, Wordings.anyOf("неделя|недели|неделю|недель", "нед [.]"));
     UNITS.put(1, Wordings.anyOf("месяц|месяца|месяцев|месяце", "мес [.]"));
     UNITS.put(3, Wordings.anyOf("квартал|квартала|квартале", "кв [.]"));
-    UNITS.put(6, Wordings.anyOf("[учебное] полугодие|полгода|полугодии", "семестр|семестре"));
-    UNITS.put(12, Wordings.anyOf("[учебный|календарный] год|года|лет", "учебном году"));
+    UNITS.put(
+        6,
+        Wordings.anyOf(
+            "[учебное|учебного] полугодие|полгода|полугодии|полугодия",
+            "семестр|семестре|семестра"));
+    UNITS.put(
+        12,
+        Wordings.anyOf(
+            "[учебный|календарный|учебного|календарного] год|года|лет",
+            "учебном|календарном году"));
   }
 
   @Override
@@ -138,7 +146,7 @@ final class CountedFrequencyRecogniser implements Recogniser {
     if (unit == YEAR && times == 1 && (amount == 2 || amount == 3)) {
       return Reading.of(new EveryYears(amount), YEAR_ENDS);
     }
-    if (months == YEAR && times < YEAR && YEAR % times != 0) {
+    if (months == YEAR && TimesAYear.isKnown(times)) {
       return Reading.of(new TimesAYear(times), EVEN_PARTS);
     }
     if (months % times != 0) {

@@ -13,7 +13,7 @@ final class MisreadWords {
   private static final Map<String, String> LETTERS = Map.of("6", "б", "0", "о", "3", "з");
   private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года", "году");
 
-  private static final Set<String> YEAR_MISREAD = Set.of("гола", "тода", "гоад", "годв");
+  private static final Set<String> YEAR_MISREAD = Set.of("гола", "тода", "годв");
 
   private MisreadWords() {}
 

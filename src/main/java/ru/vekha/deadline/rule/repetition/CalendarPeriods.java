@@ -1,6 +1,7 @@
 package ru.vekha.deadline.rule.repetition;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +71,14 @@ record CalendarPeriods(Rhythm rhythm, DeadlineContext context) {
   }
 
   private Stretch period(LocalDate day) {
-    if (rhythm == Rhythm.HALF_YEAR && context.isSchool()) {
+    boolean ofSchool = context.isSchool() || context.isWithinSchoolYear();
+    boolean june = !context.isSchool() && context.to().getMonthValue() == Month.JUNE.getValue();
+    if (rhythm == Rhythm.HALF_YEAR && ofSchool && !june) {
       return day.getMonthValue() == 1
           ? new Stretch(day, LocalDate.of(day.getYear(), 5, 31))
           : new Stretch(LocalDate.of(day.getYear(), 9, 1), LocalDate.of(day.getYear(), 12, 31));
     }
-    if (rhythm == Rhythm.FOUR_MONTHS && context.isSchool()) {
+    if (rhythm == Rhythm.FOUR_MONTHS && ofSchool) {
       return thirdOfSchoolYear(day);
     }
     return new Stretch(day, day.plusMonths(rhythm.months()).minusDays(1));

@@ -13,8 +13,6 @@ import ru.vekha.deadline.span.YearPlacement;
 /** «каждую четверть»: the last day of each quarter of a school year inside the roadmap. */
 public record EachSchoolQuarter() implements Repetition {
 
-  private static final int QUARTERS = 4;
-
   @Override
   public String kind() {
     return "quarterly";
@@ -26,7 +24,7 @@ public record EachSchoolQuarter() implements Repetition {
         YearPlacement.around(context).stream()
             .flatMap(
                 year ->
-                    IntStream.rangeClosed(1, QUARTERS)
+                    IntStream.rangeClosed(1, SchoolQuarter.IN_YEAR)
                         .mapToObj(number -> new SchoolQuarter(number, new YearMark.Stated(year)))
                         .map(quarter -> quarter.place(context)))
             .filter(each -> context.covers(each.last()))
