@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +25,14 @@ public class CardAmending {
 
   private final JdbcClient jdbc;
   private final CardEvents events;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  CardAmending(JdbcClient jdbc, CardEvents events, Clock clock) {
+  CardAmending(
+      JdbcClient jdbc, CardEvents events, ApplicationEventPublisher listeners, Clock clock) {
     this.jdbc = jdbc;
     this.events = events;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -67,6 +71,7 @@ public class CardAmending {
         .param("id", card.id())
         .update();
     events.append(card.id(), CardEvent.WITHDRAWN, actor, null);
+    listeners.publishEvent(new CardFinished(card.id()));
   }
 
   /**

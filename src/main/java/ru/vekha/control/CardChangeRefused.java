@@ -5,7 +5,7 @@ public final class CardChangeRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  CardChangeRefused(String message) {
+  public CardChangeRefused(String message) {
     super(message);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +29,14 @@ public class ControlCards {
 
   private final JdbcClient jdbc;
   private final CardEvents events;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  ControlCards(JdbcClient jdbc, CardEvents events, Clock clock) {
+  ControlCards(
+      JdbcClient jdbc, CardEvents events, ApplicationEventPublisher listeners, Clock clock) {
     this.jdbc = jdbc;
     this.events = events;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -115,6 +119,7 @@ public class ControlCards {
         .param("id", id)
         .update();
     events.append(id, CardEvent.ACCEPTED, actor, submissionId);
+    listeners.publishEvent(new CardFinished(id));
   }
 
   /** The controller has sent the result back; the date stays. */
@@ -122,6 +127,20 @@ public class ControlCards {
     require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
     jdbc.sql("UPDATE control_card SET state = 'RETURNED' WHERE id = :id").param("id", id).update();
     events.append(id, CardEvent.RETURNED, actor, submissionId);
+  }
+
+  /**
+   * Moves the date of a locked card. The date as first set stays; the new one is watched like any
+   * other, so what was noted of the old one is taken back.
+   */
+  void moved(ControlCard card, LocalDate due) {
+    jdbc.sql(
+            "UPDATE control_card SET current_due = :due, due_at = :dueAt, shift_count = shift_count"
+                + " + 1, overdue_noted_at = NULL, level = 0 WHERE id = :id")
+        .param("due", due)
+        .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
+        .param("id", card.id())
+        .update();
   }
 
   /** Notes once that the date has passed. */
@@ -164,7 +183,7 @@ public class ControlCards {
         .single();
   }
 
-  private ControlCard lock(UUID id) {
+  ControlCard lock(UUID id) {
     return jdbc.sql(
             "SELECT " + CardRow.COLUMNS + " FROM control_card c WHERE c.id = :id FOR UPDATE")
         .param("id", id)

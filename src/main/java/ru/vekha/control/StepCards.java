@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +30,19 @@ public class StepCards {
   private final JdbcClient jdbc;
   private final ControlCards cards;
   private final CardEvents events;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  StepCards(JdbcClient jdbc, ControlCards cards, CardEvents events, Clock clock) {
+  StepCards(
+      JdbcClient jdbc,
+      ControlCards cards,
+      CardEvents events,
+      ApplicationEventPublisher listeners,
+      Clock clock) {
     this.jdbc = jdbc;
     this.cards = cards;
     this.events = events;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -115,6 +123,7 @@ public class StepCards {
           .param("id", card.id())
           .update();
       events.append(card.id(), CardEvent.STEP_DROPPED, actor, null);
+      listeners.publishEvent(new CardFinished(card.id()));
     }
   }
 

@@ -3,6 +3,7 @@ import {read} from '../../../../../../lib/vekha/server.js';
 import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
 import {facts} from './facts.js';
 import {documents} from './documents.js';
+import {shifts} from './shifts.js';
 import {story} from './story.js';
 
 const unrelated = 'Эта задача не связана с отдельным поручением дорожной карты, документы к ней не прикладывают.';
@@ -25,6 +26,7 @@ export function showAssignment(node, taskId) {
       place.replaceChildren(
         facts(whole),
         documents(whole, path, closing.signal, refreshStory),
+        ...shifts(whole.shifts, path, load),
         story(whole.story));
     } catch (error) {
       if (error.name === 'AbortError') {

@@ -30,8 +30,19 @@ public class TaskCards {
     this.people = people;
   }
 
-  /** A task with its card; {@code mine} when the person may do the task. */
-  public record Found(String taskId, ControlCard card, boolean mine) {}
+  /**
+   * A task with its card.
+   *
+   * @param work whether the task is the assignment's own work and not a decision about it
+   * @param mine whether the person may do the task
+   */
+  public record Found(String taskId, ControlCard card, boolean work, boolean mine) {
+
+    /** Whether the person is at the assignment's work, so that its files are theirs to change. */
+    public boolean inMyWork() {
+      return work && mine && card.state().isInWork();
+    }
+  }
 
   /** The card of a task; nothing when there is no such task for this person. */
   public Optional<Found> find(String taskId, String personId) {
@@ -43,7 +54,11 @@ public class TaskCards {
         .map(id -> UUID.fromString(id.toString()))
         .flatMap(cards::find)
         .filter(card -> mayRead(personId, task, card))
-        .map(card -> new Found(taskId, card, mayDo(personId, task)));
+        .map(card -> new Found(taskId, card, isWork(task, card), mayDo(personId, task)));
+  }
+
+  private static boolean isWork(Task task, ControlCard card) {
+    return task.getProcessInstanceId().equals(card.processInstanceId());
   }
 
   private boolean mayRead(String personId, Task task, ControlCard card) {

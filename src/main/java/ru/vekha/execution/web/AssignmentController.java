@@ -13,10 +13,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.vekha.control.CardChangeRefused;
 import ru.vekha.document.DocumentRefused;
+import ru.vekha.execution.DueShifts;
 import ru.vekha.security.SignedInPerson;
 
 /** What Tasklist shows beside a task: the assignment, its story and its documents. */
@@ -28,10 +31,12 @@ class AssignmentController {
 
   private final AssignmentViews views;
   private final AssignmentDocuments documents;
+  private final DueShifts shifts;
 
-  AssignmentController(AssignmentViews views, AssignmentDocuments documents) {
+  AssignmentController(AssignmentViews views, AssignmentDocuments documents, DueShifts shifts) {
     this.views = views;
     this.documents = documents;
+    this.shifts = shifts;
   }
 
   /** One line per task for the list: number, title, due day, how late. */
@@ -68,8 +73,19 @@ class AssignmentController {
         : ResponseEntity.notFound().build();
   }
 
-  @ExceptionHandler(DocumentRefused.class)
-  ResponseEntity<Map<String, String>> refused(DocumentRefused refused) {
+  /** Asks for a later date. */
+  @PostMapping("/vekha/tasks/{taskId}/shifts")
+  ResponseEntity<Void> askForShift(
+      @PathVariable String taskId,
+      @RequestBody ShiftAsked asked,
+      @AuthenticationPrincipal SignedInPerson person) {
+    return shifts.ask(taskId, asked.day(), asked.words(), person.id()).isPresent()
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.notFound().build();
+  }
+
+  @ExceptionHandler({DocumentRefused.class, CardChangeRefused.class})
+  ResponseEntity<Map<String, String>> refused(RuntimeException refused) {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(Map.of("message", String.valueOf(refused.getMessage())));
   }

@@ -45,8 +45,6 @@ class AssignmentDocuments {
   }
 
   private Optional<TaskCards.Found> inWork(String taskId, String personId) {
-    return tasks
-        .find(taskId, personId)
-        .filter(found -> found.mine() && found.card().state().isInWork());
+    return tasks.find(taskId, personId).filter(TaskCards.Found::inMyWork);
   }
 }

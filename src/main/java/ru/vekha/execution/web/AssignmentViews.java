@@ -31,6 +31,7 @@ class AssignmentViews {
   private final People people;
   private final Documents documents;
   private final CardEvents events;
+  private final AssignmentShifts shifts;
   private final Clock clock;
 
   AssignmentViews(
@@ -40,6 +41,7 @@ class AssignmentViews {
       People people,
       Documents documents,
       CardEvents events,
+      AssignmentShifts shifts,
       Clock clock) {
     this.tasks = tasks;
     this.roadmaps = roadmaps;
@@ -47,6 +49,7 @@ class AssignmentViews {
     this.people = people;
     this.documents = documents;
     this.events = events;
+    this.shifts = shifts;
     this.clock = clock;
   }
 
@@ -84,7 +87,7 @@ class AssignmentViews {
   }
 
   Optional<WholeAssignment> whole(String taskId, String personId) {
-    return tasks.find(taskId, personId).map(this::whole);
+    return tasks.find(taskId, personId).map(found -> whole(found, personId));
   }
 
   private Line line(TaskCards.Found found) {
@@ -101,7 +104,7 @@ class AssignmentViews {
         card.state().title());
   }
 
-  private WholeAssignment whole(TaskCards.Found found) {
+  private WholeAssignment whole(TaskCards.Found found, String personId) {
     ControlCard card = found.card();
     Activity activity = roadmaps.findActivity(card.activityId()).orElseThrow();
     Roadmap roadmap = roadmaps.find(card.roadmapId()).orElseThrow();
@@ -122,7 +125,8 @@ class AssignmentViews {
         card.daysLeft(clock.instant()),
         card.state().title(),
         activity.result(),
-        found.mine() && card.state().isInWork(),
+        found.inMyWork(),
+        shifts.of(found, personId),
         documents.of(card.id()).stream().map(File::of).toList(),
         events.of(card.id()).stream()
             .map(entry -> new Step(entry.at(), who(entry.actor()), entry.event().title()))

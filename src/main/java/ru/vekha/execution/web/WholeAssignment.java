@@ -30,5 +30,6 @@ record WholeAssignment(
     String state,
     String expectedDocument,
     boolean mayAttach,
+    AssignmentShifts.View shifts,
     List<AssignmentViews.File> files,
     List<AssignmentViews.Step> story) {}

@@ -64,6 +64,15 @@ export function read(path, signal) {
   return call(path, {signal, headers: {Accept: 'application/json'}});
 }
 
+/** Sends data as JSON. */
+export function send(path, content) {
+  return call(path, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', [tokenHeader]: token()},
+    body: JSON.stringify(content)
+  });
+}
+
 export function remove(path) {
   return call(path, {method: 'DELETE', headers: {[tokenHeader]: token()}});
 }
