@@ -91,17 +91,26 @@ public class ControlCards {
     events.append(id, CardEvent.DATE_SETTLED, actor, submissionId);
   }
 
-  /** The responsible party has handed a result in; from here the controller is the one to act. */
-  public void handedIn(UUID id, String actor, UUID submissionId) {
+  /**
+   * The responsible party has handed a result in; from here the controller is the one to act.
+   *
+   * @param acceptBy the controller's last day; null where the check has a date of its own
+   */
+  public void handedIn(UUID id, @Nullable LocalDate acceptBy, String actor, UUID submissionId) {
     ControlCard card = lock(id);
     require(
         card,
         EnumSet.of(CardState.OPEN, CardState.RETURNED),
         "Результат по этому поручению уже представлен.");
     jdbc.sql(
-            "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now"
+            "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now,"
+                + " accept_by = CAST(:acceptBy AS date), accept_at = CAST(:acceptAt AS timestamptz), acceptance_noted_at = NULL"
                 + " WHERE id = :id")
         .param("now", now())
+        .param("acceptBy", acceptBy)
+        .param(
+            "acceptAt",
+            acceptBy == null ? null : Timestamp.from(ControlCard.endOf(acceptBy, card.zone())))
         .param("id", id)
         .update();
     events.append(id, CardEvent.HANDED_IN, actor, submissionId);
@@ -118,7 +127,7 @@ public class ControlCards {
     listeners.publishEvent(new CardFinished(id));
   }
 
-  /** The controller has sent the result back; the date stays. */
+  /** The controller has sent the result back; the date stays unless it is moved as well. */
   public void returned(UUID id, String actor, UUID submissionId) {
     require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
     jdbc.sql("UPDATE control_card SET state = 'RETURNED' WHERE id = :id").param("id", id).update();
@@ -148,6 +157,15 @@ public class ControlCards {
         .param("id", card.id())
         .update();
     events.append(card.id(), CardEvent.OVERDUE, Actors.SYSTEM, null);
+  }
+
+  /** Notes once for each result that its controller has not decided in time. */
+  public void acceptanceOverdueNoted(ControlCard card) {
+    jdbc.sql("UPDATE control_card SET acceptance_noted_at = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", card.id())
+        .update();
+    events.append(card.id(), CardEvent.ACCEPTANCE_OVERDUE, Actors.SYSTEM, null);
   }
 
   /**

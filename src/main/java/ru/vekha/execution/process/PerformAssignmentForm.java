@@ -33,6 +33,7 @@ class PerformAssignmentForm implements TaskFormHandling {
   private final Roadmaps roadmaps;
   private final ExpectedDocuments expected;
   private final AcceptanceTerm term;
+  private final AcceptanceLevel level;
   private final Clock clock;
 
   PerformAssignmentForm(
@@ -42,6 +43,7 @@ class PerformAssignmentForm implements TaskFormHandling {
       Roadmaps roadmaps,
       ExpectedDocuments expected,
       AcceptanceTerm term,
+      AcceptanceLevel level,
       Clock clock) {
     this.facts = facts;
     this.cards = cards;
@@ -49,6 +51,7 @@ class PerformAssignmentForm implements TaskFormHandling {
     this.roadmaps = roadmaps;
     this.expected = expected;
     this.term = term;
+    this.level = level;
     this.clock = clock;
   }
 
@@ -73,15 +76,18 @@ class PerformAssignmentForm implements TaskFormHandling {
   public Map<String, Object> accept(SubmittedForm form) {
     ControlCard card = facts.card(form.task());
     checkDocument(form, card);
+    LocalDate acceptBy = term.from(card.zone());
     try {
-      cards.handedIn(card.id(), Objects.requireNonNull(form.userId()), form.submissionId());
+      cards.handedIn(
+          card.id(), acceptBy, Objects.requireNonNull(form.userId()), form.submissionId());
     } catch (CardChangeRefused refused) {
       throw FormRefused.because(refused.getMessage());
     }
     Map<String, Object> kept = new HashMap<>();
     kept.put("done", form.code("done"));
     kept.put(AssignmentProcess.ROUND, card.round() + 1);
-    kept.put(AssignmentProcess.ACCEPT_BY, term.from(card.zone()));
+    kept.put(AssignmentProcess.CONTROLLER_GROUP, level.of(card, card.round() + 1).groupId());
+    kept.put(AssignmentProcess.ACCEPT_BY, Assignments.moment(acceptBy, card.zone()));
     return kept;
   }
 
