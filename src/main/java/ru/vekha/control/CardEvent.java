@@ -9,6 +9,7 @@ public enum CardEvent {
   ACCEPTED("Результат принят"),
   RETURNED("Возвращено на доработку"),
   OVERDUE("Срок прошёл"),
+  ACCEPTANCE_OVERDUE("Срок приёмки прошёл"),
   SHIFT_ASKED("Запрошен перенос срока"),
   SHIFT_GRANTED("Срок перенесён"),
   SHIFT_REFUSED("В переносе срока отказано"),

@@ -15,7 +15,7 @@ final class CardRow implements RowMapper<ControlCard> {
       "c.id, c.roadmap_id, c.activity_id, c.organisation_id, c.controller_organisation_id,"
           + " c.responsible_role, c.responsible_person_id, c.occurrence, c.basis, c.state, c.zone,"
           + " c.settle_by, c.original_due, c.current_due, c.shift_count, c.level, c.round,"
-          + " c.opens_at, c.process_instance_id, c.step";
+          + " c.opens_at, c.process_instance_id, c.accept_by, c.step";
 
   @Override
   public ControlCard mapRow(ResultSet row, int number) throws SQLException {
@@ -40,6 +40,7 @@ final class CardRow implements RowMapper<ControlCard> {
         row.getInt("round"),
         row.getTimestamp("opens_at").toInstant().atZone(zone).toLocalDate(),
         row.getString("process_instance_id"),
+        row.getObject("accept_by", LocalDate.class),
         row.getString("step"));
   }
 }

@@ -49,13 +49,24 @@ public class CardWatch {
 
   /** Cards whose date has passed without a note of it, locked for this transaction. */
   public List<ControlCard> lockNewlyLate(int limit) {
+    return lockLate(LateCards.CONDITION + " AND c.overdue_noted_at IS NULL", "c.due_at", limit);
+  }
+
+  /** Results whose controller has not decided in time, locked for this transaction. */
+  public List<ControlCard> lockNewlyLateAcceptances(int limit) {
+    return lockLate(
+        LateCards.ACCEPTANCE + " AND c.acceptance_noted_at IS NULL", "c.accept_at", limit);
+  }
+
+  private List<ControlCard> lockLate(String condition, String since, int limit) {
     return jdbc.sql(
             "SELECT "
                 + CardRow.COLUMNS
-                + """
-                 FROM control_card c
-                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL AND c.due_at <= :now
-                ORDER BY c.due_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+                + " FROM control_card c WHERE "
+                + condition
+                + " ORDER BY "
+                + since
+                + ", c.id LIMIT :limit FOR UPDATE SKIP LOCKED")
         .param("now", Timestamp.from(clock.instant()))
         .param("limit", limit)
         .query(ROW)

@@ -17,6 +17,8 @@ import ru.vekha.organisation.Role;
  * @param zone where that day ends
  * @param opensOn the first day on which its people have a task
  * @param round how many times a result has been handed in
+ * @param acceptBy the last day for the controller's decision on the result that was handed in; null
+ *     while none waits
  * @param step the step of a lifecycle process that performs it; null when it has a process of its
  *     own
  */
@@ -40,6 +42,7 @@ public record ControlCard(
     int round,
     LocalDate opensOn,
     @Nullable String processInstanceId,
+    @Nullable LocalDate acceptBy,
     @Nullable String step) {
 
   /** The moment a day is over for an organisation; from then on work due that day is late. */
@@ -50,6 +53,11 @@ public record ControlCard(
   /** Whether the date has passed while the responsible party still has to act. */
   public boolean isLate(Instant now) {
     return state.isInWork() && currentDue != null && !now.isBefore(endOf(currentDue, zone));
+  }
+
+  /** Whether a result waits for its controller longer than it may. */
+  public boolean isAcceptanceLate(Instant now) {
+    return state == CardState.HANDED_IN && acceptBy != null && !now.isBefore(endOf(acceptBy, zone));
   }
 
   /** Full days since the due day; 0 when not late. */

@@ -91,17 +91,29 @@ public class ControlCards {
     events.append(id, CardEvent.DATE_SETTLED, actor, submissionId);
   }
 
-  /** The responsible party has handed a result in; from here the controller is the one to act. */
-  public void handedIn(UUID id, String actor, UUID submissionId) {
+  /**
+   * The responsible party has handed a result in; from here the controller is the one to act.
+   *
+   * @param acceptance who decides by when; null where the check has people and a date of its own
+   */
+  public void handedIn(UUID id, @Nullable Acceptance acceptance, String actor, UUID submissionId) {
     ControlCard card = lock(id);
     require(
         card,
         EnumSet.of(CardState.OPEN, CardState.RETURNED),
         "Результат по этому поручению уже представлен.");
     jdbc.sql(
-            "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now"
-                + " WHERE id = :id")
+            "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now,"
+                + " accept_by = CAST(:acceptBy AS date), accept_at = CAST(:acceptAt AS timestamptz),"
+                + " accepting_role = :acceptingRole, acceptance_noted_at = NULL WHERE id = :id")
         .param("now", now())
+        .param("acceptBy", acceptance == null ? null : acceptance.by())
+        .param(
+            "acceptAt",
+            acceptance == null
+                ? null
+                : Timestamp.from(ControlCard.endOf(acceptance.by(), card.zone())))
+        .param("acceptingRole", acceptance == null ? null : acceptance.role().groupId())
         .param("id", id)
         .update();
     events.append(id, CardEvent.HANDED_IN, actor, submissionId);
@@ -122,7 +134,7 @@ public class ControlCards {
     listeners.publishEvent(new CardFinished(id));
   }
 
-  /** The controller has sent the result back; the date stays. */
+  /** The controller has sent the result back; the date stays unless it is moved as well. */
   public void returned(UUID id, String actor, UUID submissionId) {
     require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
     jdbc.sql("UPDATE control_card SET state = 'RETURNED' WHERE id = :id").param("id", id).update();
@@ -152,6 +164,15 @@ public class ControlCards {
         .param("id", card.id())
         .update();
     events.append(card.id(), CardEvent.OVERDUE, Actors.SYSTEM, null);
+  }
+
+  /** Notes once for each result that its controller has not decided in time. */
+  public void acceptanceOverdueNoted(ControlCard card) {
+    jdbc.sql("UPDATE control_card SET acceptance_noted_at = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", card.id())
+        .update();
+    events.append(card.id(), CardEvent.ACCEPTANCE_OVERDUE, Actors.SYSTEM, null);
   }
 
   /**

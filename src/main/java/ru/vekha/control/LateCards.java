@@ -9,5 +9,8 @@ public final class LateCards {
   /** Condition on {@code control_card c} with the parameter {@code :now}. */
   public static final String CONDITION = "c.state IN ('OPEN', 'RETURNED') AND c.due_at <= :now";
 
+  /** The same for results that wait too long for their controller. */
+  public static final String ACCEPTANCE = "c.state = 'HANDED_IN' AND c.accept_at <= :now";
+
   private LateCards() {}
 }

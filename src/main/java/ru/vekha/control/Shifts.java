@@ -74,23 +74,26 @@ public class Shifts {
     ControlCard card = cards.lock(cardId);
     requireInWork(card);
     requireLater(card, asked, latest);
-    if (waiting(cardId).isPresent()) {
-      throw new CardChangeRefused("О переносе этого срока уже просили, решения ещё нет.");
-    }
+    requireNoneWaiting(cardId, "О переносе этого срока уже просили, решения ещё нет.");
+    UUID id = add(card, asked, reason, personId);
+    events.append(cardId, CardEvent.SHIFT_ASKED, personId, null);
+    return id;
+  }
+
+  private UUID add(ControlCard card, LocalDate asked, String reason, String personId) {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
             INSERT INTO shift_request (id, card_id, asked_by, asked_at, due_before, asked_due, reason, state)
             VALUES (:id, :card, :person, :now, :before, :asked, :reason, 'ASKED')""")
         .param("id", id)
-        .param("card", cardId)
+        .param("card", card.id())
         .param("person", personId)
         .param("now", now())
         .param("before", card.currentDue())
         .param("asked", asked)
         .param("reason", reason)
         .update();
-    events.append(cardId, CardEvent.SHIFT_ASKED, personId, null);
     return id;
   }
 
@@ -151,6 +154,43 @@ public class Shifts {
     return waiting;
   }
 
+  /**
+   * Sets a later date with the return of a result; the remark is the reason.
+   *
+   * @return the card as it is from now on
+   * @throws CardChangeRefused if the day does not fit or a request waits for a decision
+   */
+  public ControlCard setWithReturn(
+      UUID cardId,
+      LocalDate due,
+      LocalDate latest,
+      String remark,
+      String actor,
+      UUID submissionId) {
+    ControlCard card = cards.lock(cardId);
+    requireLater(card, due, latest);
+    requireNoneWaiting(cardId, "Сначала решите о переносе, о котором просят по этому поручению.");
+    UUID id = add(card, due, remark, actor);
+    decide(id, ShiftState.GRANTED, due, "", actor);
+    cards.moved(card, due);
+    events.append(cardId, CardEvent.SHIFT_GRANTED, actor, submissionId);
+    return cards.find(cardId).orElseThrow();
+  }
+
+  /**
+   * All work of a roadmap has ended: what was asked for under it lapses. Returns these requests.
+   */
+  public List<ShiftRequest> lapseAll(UUID roadmapId) {
+    List<UUID> waiting =
+        jdbc.sql(
+                "SELECT s.card_id FROM shift_request s JOIN control_card c ON c.id = s.card_id"
+                    + " WHERE c.roadmap_id = :roadmap AND s.state = 'ASKED' ORDER BY s.place")
+            .param("roadmap", roadmapId)
+            .query(UUID.class)
+            .list();
+    return waiting.stream().flatMap(card -> lapse(card).stream()).toList();
+  }
+
   private void decide(
       UUID id, ShiftState state, @Nullable LocalDate due, String remark, String actor) {
     jdbc.sql(
@@ -164,6 +204,12 @@ public class Shifts {
         .param("now", now())
         .param("id", id)
         .update();
+  }
+
+  private void requireNoneWaiting(UUID cardId, String refusal) {
+    if (waiting(cardId).isPresent()) {
+      throw new CardChangeRefused(refusal);
+    }
   }
 
   private void requireUndecided(UUID id) {

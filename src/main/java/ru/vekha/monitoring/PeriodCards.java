@@ -80,7 +80,7 @@ public class PeriodCards {
         cards.dateSettled(card.id(), period.due(), actor, submissionId);
       }
       if (card.state().isInWork() || card.state() == CardState.AWAITING_DATE) {
-        cards.handedIn(card.id(), actor, submissionId);
+        cards.handedIn(card.id(), null, actor, submissionId);
       }
     }
   }

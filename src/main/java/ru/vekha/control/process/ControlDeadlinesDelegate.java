@@ -56,6 +56,9 @@ class ControlDeadlinesDelegate implements JavaDelegate {
         LOG.info("Step {} is overdue: card {}", card.step(), card.id());
       }
     }
-    execution.setVariable(DeadlineControlProcess.MORE_TO_CONTROL, late.size() == BATCH);
+    List<ControlCard> waiting = watch.lockNewlyLateAcceptances(BATCH);
+    waiting.forEach(cards::acceptanceOverdueNoted);
+    execution.setVariable(
+        DeadlineControlProcess.MORE_TO_CONTROL, late.size() == BATCH || waiting.size() == BATCH);
   }
 }

@@ -11,12 +11,14 @@ import ru.vekha.control.CardEvent;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.control.RoadmapWork;
+import ru.vekha.control.Shifts;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
+import ru.vekha.roadmap.Roadmaps;
 
 /** The controller's decision: the result is accepted or sent back with a remark. */
 @Component
@@ -27,14 +29,26 @@ class AcceptResultForm implements TaskFormHandling {
   private final AssignmentFacts facts;
   private final ControlCards cards;
   private final Documents documents;
-  private final RoadmapWork roadmaps;
+  private final RoadmapWork work;
+  private final Shifts shifts;
+  private final Roadmaps roadmaps;
+  private final MovedDates dates;
 
   AcceptResultForm(
-      AssignmentFacts facts, ControlCards cards, Documents documents, RoadmapWork roadmaps) {
+      AssignmentFacts facts,
+      ControlCards cards,
+      Documents documents,
+      RoadmapWork work,
+      Shifts shifts,
+      Roadmaps roadmaps,
+      MovedDates dates) {
     this.facts = facts;
     this.cards = cards;
     this.documents = documents;
+    this.work = work;
+    this.shifts = shifts;
     this.roadmaps = roadmaps;
+    this.dates = dates;
   }
 
   @Override
@@ -62,14 +76,21 @@ class AcceptResultForm implements TaskFormHandling {
     try {
       if (decision.equals(ACCEPT)) {
         cards.accepted(card.id(), actor, form.submissionId());
-        roadmaps.finishedOne(card.roadmapId());
+        work.finishedOne(card.roadmapId());
       } else {
         cards.returned(card.id(), actor, form.submissionId());
+        form.optionalDate("newDate").ifPresent(day -> move(card, day, actor, form));
       }
     } catch (CardChangeRefused refused) {
       throw FormRefused.because(refused.getMessage());
     }
     return Map.of(AssignmentProcess.DECISION, decision);
+  }
+
+  private void move(ControlCard card, LocalDate day, String actor, SubmittedForm form) {
+    LocalDate end = roadmaps.find(card.roadmapId()).orElseThrow().periodTo();
+    dates.follow(
+        shifts.setWithReturn(card.id(), day, end, form.text("remark"), actor, form.submissionId()));
   }
 
   private String documentLine(ControlCard card) {

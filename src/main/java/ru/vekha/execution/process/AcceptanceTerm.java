@@ -24,9 +24,8 @@ class AcceptanceTerm {
     this.workingDays = workingDays;
   }
 
-  /** The last moment for a decision on a result handed in now, as the engine keeps it. */
-  String from(ZoneId zone) {
-    LocalDate today = LocalDate.now(clock.withZone(zone));
-    return Assignments.moment(calendar.plusWorkingDays(today, workingDays), zone);
+  /** The last day for a decision on what is handed in now. */
+  LocalDate from(ZoneId zone) {
+    return calendar.plusWorkingDays(LocalDate.now(clock.withZone(zone)), workingDays);
   }
 }

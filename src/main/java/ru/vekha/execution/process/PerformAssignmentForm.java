@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import ru.vekha.control.Acceptance;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.CardEvent;
 import ru.vekha.control.CardState;
@@ -33,6 +34,7 @@ class PerformAssignmentForm implements TaskFormHandling {
   private final Roadmaps roadmaps;
   private final ExpectedDocuments expected;
   private final AcceptanceTerm term;
+  private final AcceptanceLevel level;
   private final Clock clock;
 
   PerformAssignmentForm(
@@ -42,6 +44,7 @@ class PerformAssignmentForm implements TaskFormHandling {
       Roadmaps roadmaps,
       ExpectedDocuments expected,
       AcceptanceTerm term,
+      AcceptanceLevel level,
       Clock clock) {
     this.facts = facts;
     this.cards = cards;
@@ -49,6 +52,7 @@ class PerformAssignmentForm implements TaskFormHandling {
     this.roadmaps = roadmaps;
     this.expected = expected;
     this.term = term;
+    this.level = level;
     this.clock = clock;
   }
 
@@ -73,15 +77,19 @@ class PerformAssignmentForm implements TaskFormHandling {
   public Map<String, Object> accept(SubmittedForm form) {
     ControlCard card = facts.card(form.task());
     checkDocument(form, card);
+    Acceptance acceptance =
+        new Acceptance(term.from(card.zone()), level.of(card, card.round() + 1));
     try {
-      cards.handedIn(card.id(), Objects.requireNonNull(form.userId()), form.submissionId());
+      cards.handedIn(
+          card.id(), acceptance, Objects.requireNonNull(form.userId()), form.submissionId());
     } catch (CardChangeRefused refused) {
       throw FormRefused.because(refused.getMessage());
     }
     Map<String, Object> kept = new HashMap<>();
     kept.put("done", form.code("done"));
     kept.put(AssignmentProcess.ROUND, card.round() + 1);
-    kept.put(AssignmentProcess.ACCEPT_BY, term.from(card.zone()));
+    kept.put(AssignmentProcess.CONTROLLER_GROUP, acceptance.role().groupId());
+    kept.put(AssignmentProcess.ACCEPT_BY, Assignments.moment(acceptance.by(), card.zone()));
     return kept;
   }
 

@@ -1,5 +1,6 @@
 package ru.vekha.execution.process;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -18,27 +19,32 @@ public class ShiftInstances {
 
   private final RuntimeService runtime;
   private final Organisations organisations;
+  private final Assignments assignments;
   private final AcceptanceTerm term;
 
-  ShiftInstances(RuntimeService runtime, Organisations organisations, AcceptanceTerm term) {
+  ShiftInstances(
+      RuntimeService runtime,
+      Organisations organisations,
+      Assignments assignments,
+      AcceptanceTerm term) {
     this.runtime = runtime;
     this.organisations = organisations;
+    this.assignments = assignments;
     this.term = term;
   }
 
   /** Starts the process of a request and returns the instance's id. */
   public String start(UUID shiftId, ControlCard card) {
     String controller = card.controllerOrganisationId();
+    ZoneId zone = organisations.get(controller).zone();
     return runtime
         .createProcessInstanceByKey(ShiftProcess.ID)
         .businessKey(shiftId.toString())
         .setVariable(ShiftProcess.SHIFT_ID, shiftId.toString())
         .setVariable(AssignmentProcess.ASSIGNMENT_ID, card.id().toString())
         .setVariable(Tenancy.ORGANISATION_ID, controller)
-        .setVariable(
-            AssignmentProcess.CONTROLLER_GROUP,
-            organisations.get(controller).kind().acceptingRole().groupId())
-        .setVariable(ShiftProcess.DECIDE_BY, term.from(organisations.get(controller).zone()))
+        .setVariable(AssignmentProcess.CONTROLLER_GROUP, assignments.controllers(card).groupId())
+        .setVariable(ShiftProcess.DECIDE_BY, Assignments.moment(term.from(zone), zone))
         .execute()
         .getId();
   }

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.control.LateCards;
-import ru.vekha.organisation.OrganisationKind;
 
 /** What people have to do, read from the control cards for many people at once. */
 @Repository
@@ -42,9 +40,8 @@ class DigestLines {
         UNION ALL
         SELECT w.person_id, c.id, c.activity_id, c.current_due, 'TO_ACCEPT'
           FROM who w JOIN membership m ON m.person_id = w.person_id
-          JOIN organisation o ON o.id = m.organisation_id
-          JOIN unnest(CAST(:kinds AS text[]), CAST(:accepting AS text[])) AS k (kind, role) ON k.kind = o.kind AND k.role = m.role
-          JOIN control_card c ON c.controller_organisation_id = o.id AND c.state = 'HANDED_IN'),
+          JOIN control_card c ON c.controller_organisation_id = m.organisation_id
+           AND coalesce(c.accepting_role, 'controller') = m.role AND c.state = 'HANDED_IN'),
       placed AS (
         SELECT line.*, count(*) OVER (PARTITION BY person_id, part) AS of_all,
                row_number() OVER (PARTITION BY person_id, part ORDER BY current_due, id) AS place
@@ -62,7 +59,6 @@ class DigestLines {
 
   /** The lines of people, those of one person and list together, the earliest date first. */
   List<DigestLine> of(Collection<String> people, List<LocalMorning> mornings, Instant now) {
-    OrganisationKind[] kinds = OrganisationKind.values();
     return jdbc.sql(QUESTION)
         .param("people", people.toArray(String[]::new))
         .param("zones", mornings.stream().map(each -> each.zone().getId()).toArray(String[]::new))
@@ -70,10 +66,6 @@ class DigestLines {
             "days", mornings.stream().map(each -> each.today().toString()).toArray(String[]::new))
         .param(
             "soons", mornings.stream().map(each -> each.soon().toString()).toArray(String[]::new))
-        .param("kinds", Arrays.stream(kinds).map(Enum::name).toArray(String[]::new))
-        .param(
-            "accepting",
-            Arrays.stream(kinds).map(kind -> kind.acceptingRole().groupId()).toArray(String[]::new))
         .param("now", Timestamp.from(now))
         .param("named", NAMED)
         .query(DigestLines::line)

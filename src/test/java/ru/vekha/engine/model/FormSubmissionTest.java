@@ -53,6 +53,17 @@ class FormSubmissionTest {
   }
 
   @Test
+  void anotherDateAndARefusalNeedTheirExplanation() {
+    refuses("decide-shift", sent("decision", "grantOther", "remark", "Рано"), "Новый срок");
+    refuses("decide-shift", sent("decision", "refuse"), "Пояснение к решению");
+
+    assertThat(kept("decide-shift", sent("decision", "grant", "anotherDate", "2021-03-19")))
+        .containsOnlyKeys("decision");
+    assertThat(kept("decide-shift", sent("decision", "refuse", "remark", "Срок области")))
+        .containsOnlyKeys("decision", "remark");
+  }
+
+  @Test
   void dateOfAnEventIsNeededAndItsBasisIsNot() {
     refuses("settle-date", sent("basis", "Приказ № 7"), "Дата");
 

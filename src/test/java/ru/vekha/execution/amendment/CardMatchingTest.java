@@ -149,6 +149,7 @@ class CardMatchingTest {
         0,
         day("02-11"),
         null,
+        null,
         null);
   }
 }
