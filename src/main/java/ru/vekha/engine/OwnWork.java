@@ -23,10 +23,15 @@ public final class OwnWork {
 
   /**
    * What one organisation's work means for another: its own people would not see the instance that
-   * it has to reach. Runs inside the engine's command.
+   * it has to reach. Inside the engine's command; on a page nobody is known to the engine, and
+   * there is nothing to lay aside.
    */
   public static void acrossOrganisations(Runnable work) {
     CommandContext command = Context.getCommandContext();
+    if (command == null) {
+      work.run();
+      return;
+    }
     boolean checked = command.isTenantCheckEnabled();
     command.disableTenantCheck();
     try {
