@@ -32,6 +32,7 @@ public class RoadmapLaunch {
   private final RoadmapInstances instances;
   private final RoadmapIndicators indicators;
   private final ActivityRouting routing;
+  private final OpeningProgress progress;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
@@ -39,13 +40,15 @@ public class RoadmapLaunch {
       CardPlanning cards,
       ActivityResponsibles responsibles,
       RoadmapInstances instances,
-      ActivityRouting routing) {
+      ActivityRouting routing,
+      OpeningProgress progress) {
     this.roadmaps = roadmaps;
     this.indicators = indicators;
     this.responsibles = responsibles;
     this.cards = cards;
     this.instances = instances;
     this.routing = routing;
+    this.progress = progress;
   }
 
   /**
@@ -89,6 +92,7 @@ public class RoadmapLaunch {
     indicators.store(roadmap.id(), plan.document().reading().indicators());
     cards.plan(newCards, personId);
     roadmaps.runsAs(roadmap.id(), instances.start(roadmap.id(), roadmap.organisationId()));
+    instances.shareOpening(roadmap.id(), progress.of(roadmap.id()).due());
     return roadmap.id();
   }
 

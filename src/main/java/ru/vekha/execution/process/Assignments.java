@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.engine.Tenancy;
 import ru.vekha.organisation.Organisations;
-import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
 
 /** The engine's side of assignments: starts and moves their process instances. */
@@ -17,18 +19,53 @@ import ru.vekha.roadmap.Activity;
 class Assignments {
 
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final Organisations organisations;
 
-  Assignments(RuntimeService runtime, Organisations organisations) {
+  Assignments(RuntimeService runtime, RepositoryService repository, Organisations organisations) {
     this.runtime = runtime;
+    this.repository = repository;
     this.organisations = organisations;
   }
 
-  /** Starts the process of a card and returns the instance's id. */
-  String start(ControlCard card, Activity activity) {
+  /** Starts of one transaction, which look up once what all have in common. */
+  Batch batch() {
+    return new Batch(
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(AssignmentProcess.ID)
+            .latestVersion()
+            .singleResult()
+            .getId());
+  }
+
+  /** See {@link #batch()}. */
+  final class Batch {
+
+    private final String definitionId;
+    private final Map<String, String> controllers = new HashMap<>();
+
+    private Batch(String definitionId) {
+      this.definitionId = definitionId;
+    }
+
+    /** Starts the process of a card and returns the instance's id. */
+    String start(ControlCard card, Activity activity) {
+      return Assignments.this.start(
+          definitionId,
+          card,
+          activity,
+          controllers.computeIfAbsent(
+              card.controllerOrganisationId(),
+              id -> organisations.get(id).kind().acceptingRole().groupId()));
+    }
+  }
+
+  private String start(
+      String definitionId, ControlCard card, Activity activity, String controllers) {
     LocalDate due = card.currentDue();
     return runtime
-        .createProcessInstanceByKey(AssignmentProcess.ID)
+        .createProcessInstanceById(definitionId)
         .businessKey(card.id().toString())
         .setVariable(AssignmentProcess.ASSIGNMENT_ID, card.id().toString())
         .setVariable(AssignmentProcess.ACTIVITY_NUMBER, code(activity.number()))
@@ -36,7 +73,7 @@ class Assignments {
         .setVariable(AssignmentProcess.RESPONSIBLE_GROUP, card.responsibleRole().groupId())
         .setVariable(AssignmentProcess.RESPONSIBLE_PERSON, card.responsiblePersonId())
         .setVariable(AssignmentProcess.CONTROLLER_ORGANISATION_ID, card.controllerOrganisationId())
-        .setVariable(AssignmentProcess.CONTROLLER_GROUP, controllers(card).groupId())
+        .setVariable(AssignmentProcess.CONTROLLER_GROUP, controllers)
         .setVariable(AssignmentProcess.DATE_KNOWN, due != null)
         .setVariable(AssignmentProcess.DUE_MOMENT, due == null ? null : moment(due, card.zone()))
         .setVariable(AssignmentProcess.SETTLE_BY, moment(card.settleBy(), card.zone()))
@@ -45,10 +82,6 @@ class Assignments {
         .setVariable(AssignmentProcess.DOCUMENT_KIND, activity.documentKind())
         .execute()
         .getId();
-  }
-
-  private Role controllers(ControlCard card) {
-    return organisations.get(card.controllerOrganisationId()).kind().acceptingRole();
   }
 
   /**

@@ -36,6 +36,7 @@ class RoadmapController {
   private final AmendmentHistory history;
   private final OpeningByHand byHand;
   private final RoadmapRights rights;
+  private final OpeningView opening;
 
   RoadmapController(
       RoadmapSetUp setUp,
@@ -44,7 +45,8 @@ class RoadmapController {
       RoadmapProgress progress,
       AmendmentHistory history,
       OpeningByHand byHand,
-      RoadmapRights rights) {
+      RoadmapRights rights,
+      OpeningView opening) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
@@ -52,6 +54,7 @@ class RoadmapController {
     this.history = history;
     this.byHand = byHand;
     this.rights = rights;
+    this.opening = opening;
   }
 
   @GetMapping("/roadmaps")
@@ -59,6 +62,7 @@ class RoadmapController {
     Optional<Organisation> authority = rights.issuerOf(person.id());
     model.addAttribute("roadmaps", roadmaps.of(rights.listed(person.id())));
     model.addAttribute("mayUpload", authority.isPresent());
+    opening.addFailuresTo(model, person.id());
     authority.ifPresent(
         organisation -> model.addAttribute("drafts", drafts.open(organisation.id())));
     return "roadmaps/list";
@@ -85,6 +89,7 @@ class RoadmapController {
     List<RoadmapProgress.Row> rows = progress.of(id);
     model.addAttribute("rows", rows);
     history.addTo(model, roadmap);
+    opening.addTo(model, roadmap, person.id());
     boolean setsUp = rights.maySetUp(person.id(), roadmap.organisationId());
     model.addAttribute("mayAmend", setsUp && !roadmaps.isClosed(id));
     model.addAttribute(
