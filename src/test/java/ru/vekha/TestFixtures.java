@@ -2,6 +2,7 @@ package ru.vekha;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -9,12 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import ru.vekha.engine.form.camunda.ReportHandling;
 import ru.vekha.execution.DraftSettling;
 import ru.vekha.execution.RoadmapSetUp;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.proof.FlowRecorder;
-import ru.vekha.security.Accounts;
 import ru.vekha.town.Cards;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
@@ -37,8 +38,13 @@ class TestFixtures {
   }
 
   @Bean
-  TestTowns testTowns(Organisations organisations, People people, Accounts accounts) {
-    return new TestTowns(organisations, people, accounts);
+  ReportHandling reportHandling() {
+    return new ReportHandling();
+  }
+
+  @Bean
+  TestTowns testTowns(Organisations organisations, People people, JdbcClient jdbc) {
+    return new TestTowns(organisations, people, jdbc);
   }
 
   @Bean
@@ -61,8 +67,21 @@ class TestFixtures {
     return new ServiceRuns(engine);
   }
 
-  /** No test leaves its time or its user to the next. */
-  static final class Tidy implements AfterEachCallback {
+  /**
+   * No test leaves its time or its user to the next, and no class the work of its towns: the runs
+   * that serve everybody would do all of it again and again for those that come later.
+   */
+  static final class Tidy implements AfterEachCallback, AfterAllCallback {
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+      SpringExtension.getApplicationContext(tests)
+          .getBean(JdbcClient.class)
+          .sql(
+              "UPDATE control_card SET state = 'WITHDRAWN'"
+                  + " WHERE state NOT IN ('CLOSED', 'WITHDRAWN')")
+          .update();
+    }
 
     @Override
     public void afterEach(ExtensionContext test) {

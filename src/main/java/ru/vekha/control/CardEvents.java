@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,22 @@ public class CardEvents {
   }
 
   void append(UUID cardId, CardEvent event, String actor, @Nullable UUID submissionId) {
+    append(List.of(cardId), event, actor, submissionId);
+  }
+
+  /** The same for many cards at once. */
+  void append(
+      Collection<UUID> cardIds, CardEvent event, String actor, @Nullable UUID submissionId) {
     jdbc.sql(
             """
             INSERT INTO control_event (card_id, at, actor, kind, state, current_due, level, round, submission_id)
             SELECT id, :at, :actor, :kind, state, current_due, level, round, :submission
-              FROM control_card WHERE id = :card""")
+              FROM control_card WHERE id = ANY (CAST(:cards AS uuid[]))""")
         .param("at", Timestamp.from(clock.instant()))
         .param("actor", actor)
         .param("kind", event.name())
         .param("submission", submissionId)
-        .param("card", cardId)
+        .param("cards", cardIds.toArray(UUID[]::new))
         .update();
   }
 }

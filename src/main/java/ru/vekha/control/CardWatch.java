@@ -27,7 +27,8 @@ public class CardWatch {
 
   /**
    * Planned cards whose time has come, locked for this transaction. Cards that another node is
-   * opening are passed over, so several nodes share the work and none does it twice.
+   * opening are passed over, so several nodes share the work and none does it twice; so are cards
+   * that could not be opened a short while ago.
    *
    * @param roadmapId only this roadmap's, or null for all
    */
@@ -39,7 +40,9 @@ public class CardWatch {
                  FROM control_card c
                 WHERE c.state = 'PLANNED' AND c.opens_at <= :now
                   AND (CAST(:roadmap AS uuid) IS NULL OR c.roadmap_id = :roadmap)
-                ORDER BY c.opens_at, c.id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+                  AND NOT EXISTS (SELECT 1 FROM opening_failure f
+                                   WHERE f.card_id = c.id AND f.next_try_at > :now)
+                ORDER BY c.opens_at, c.id LIMIT :limit FOR NO KEY UPDATE OF c SKIP LOCKED""")
         .param("now", Timestamp.from(clock.instant()))
         .param("roadmap", roadmapId)
         .param("limit", limit)

@@ -35,6 +35,7 @@ public class RoadmapLaunch {
   private final RoadmapIndicators indicators;
   private final ActivityRouting routing;
   private final RoadmapControls controls;
+  private final OpeningProgress progress;
 
   RoadmapLaunch(
       Roadmaps roadmaps,
@@ -43,7 +44,8 @@ public class RoadmapLaunch {
       ActivityResponsibles responsibles,
       RoadmapInstances instances,
       ActivityRouting routing,
-      RoadmapControls controls) {
+      RoadmapControls controls,
+      OpeningProgress progress) {
     this.roadmaps = roadmaps;
     this.indicators = indicators;
     this.responsibles = responsibles;
@@ -51,6 +53,7 @@ public class RoadmapLaunch {
     this.instances = instances;
     this.routing = routing;
     this.controls = controls;
+    this.progress = progress;
   }
 
   /**
@@ -95,6 +98,7 @@ public class RoadmapLaunch {
     indicators.store(roadmap.id(), plan.document().reading().indicators());
     cards.plan(newCards, personId);
     roadmaps.runsAs(roadmap.id(), instances.start(roadmap.id(), roadmap.organisationId()));
+    instances.shareOpening(roadmap.id(), progress.of(roadmap.id()).due());
     return roadmap.id();
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.OrganisationKind;
@@ -12,7 +14,6 @@ import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
-import ru.vekha.security.Accounts;
 
 /** Founds towns; no two of them share an id, so tests may run in any order. */
 public final class TestTowns {
@@ -20,17 +21,20 @@ public final class TestTowns {
   /** Everybody's password. */
   public static final String PASSWORD = "Proverka-12";
 
+  /** Worked out once: a town has a score of people, and slowness is what a hash is for. */
+  private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
+
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Organisations organisations;
   private final People people;
-  private final Accounts accounts;
+  private final JdbcClient jdbc;
 
-  public TestTowns(Organisations organisations, People people, Accounts accounts) {
+  public TestTowns(Organisations organisations, People people, JdbcClient jdbc) {
     this.organisations = organisations;
     this.people = people;
-    this.accounts = accounts;
+    this.jdbc = jdbc;
   }
 
   /** A town in Moscow's time. */
@@ -121,7 +125,9 @@ public final class TestTowns {
     people.add(
         new Person(person.id(), person.familyName(), familyName, "Иванович", position, true));
     people.add(new Membership(person.id(), organisation.id(), role));
-    accounts.open(person.id(), person.login(), PASSWORD);
+    jdbc.sql("INSERT INTO account (person_id, login, password_hash) VALUES (?, ?, ?)")
+        .params(person.id(), person.login(), HASH)
+        .update();
     return person;
   }
 }

@@ -1,5 +1,6 @@
 package ru.vekha.execution.process;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardOpening;
 import ru.vekha.control.CardWatch;
 import ru.vekha.control.ControlCard;
-import ru.vekha.control.ControlCards;
 import ru.vekha.control.StepPerformer;
-import ru.vekha.organisation.Role;
+import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.Roadmaps;
 
 /**
@@ -23,17 +24,15 @@ import ru.vekha.roadmap.Roadmaps;
 @Component
 class AssignmentOpening {
 
-  private static final int BATCH = 100;
-
   private final CardWatch watch;
-  private final ControlCards cards;
+  private final CardOpening cards;
   private final Roadmaps roadmaps;
   private final Assignments assignments;
   private final List<StepPerformer> performers;
 
   AssignmentOpening(
       CardWatch watch,
-      ControlCards cards,
+      CardOpening cards,
       Roadmaps roadmaps,
       Assignments assignments,
       List<StepPerformer> performers) {
@@ -48,30 +47,39 @@ class AssignmentOpening {
    * Opens one batch.
    *
    * @param roadmapId only this roadmap's, or null for all
-   * @return whether there may be more
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public boolean openBatch(@Nullable UUID roadmapId) {
-    List<ControlCard> ready = watch.lockReadyToOpen(roadmapId, BATCH);
-    // The same for all cards of a roadmap, so it is decided once in a batch.
-    Map<UUID, Role> controllers = new HashMap<>();
+  public void open(@Nullable UUID roadmapId, OpeningAttempt attempt) {
+    List<ControlCard> ready = watch.lockReadyToOpen(roadmapId, attempt.limit());
+    attempt.takes(ready);
+    if (ready.isEmpty()) {
+      return;
+    }
+    Assignments.Batch batch = assignments.batch();
+    Map<UUID, Activity> activities = new HashMap<>();
+    List<CardOpening.Opened> opened = new ArrayList<>();
     for (ControlCard card : ready) {
+      attempt.at(card);
       if (card.step() == null) {
-        Role role =
-            controllers.computeIfAbsent(card.roadmapId(), id -> assignments.controllers(card));
-        cards.opened(
-            card,
-            assignments.start(card, roadmaps.findActivity(card.activityId()).orElseThrow(), role));
+        Activity activity =
+            activities.computeIfAbsent(
+                card.activityId(), id -> roadmaps.findActivity(id).orElseThrow());
+        opened.add(new CardOpening.Opened(card.id(), batch.start(card, activity)));
       } else {
         // Its day counts from now on, though its step may have to wait for the one before.
-        cards.opened(card, null);
+        opened.add(new CardOpening.Opened(card.id(), null));
       }
     }
+    attempt.atNone();
     // All are open before a process begins, because it opens cards of its own.
-    ready.stream()
-        .filter(card -> card.step() != null)
-        .forEach(card -> performerOf(card).timeHasCome(card));
-    return ready.size() == BATCH;
+    cards.opened(opened);
+    for (ControlCard card : ready) {
+      if (card.step() != null) {
+        attempt.at(card);
+        performerOf(card).timeHasCome(card);
+      }
+    }
+    attempt.atNone();
   }
 
   private StepPerformer performerOf(ControlCard card) {

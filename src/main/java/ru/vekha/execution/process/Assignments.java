@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
@@ -18,30 +22,59 @@ import ru.vekha.roadmap.RoadmapControls;
 class Assignments {
 
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final Organisations organisations;
   private final RoadmapControls controls;
   private final WhoControls whoControls;
 
   Assignments(
       RuntimeService runtime,
+      RepositoryService repository,
       Organisations organisations,
       RoadmapControls controls,
       WhoControls whoControls) {
     this.runtime = runtime;
+    this.repository = repository;
     this.organisations = organisations;
     this.controls = controls;
     this.whoControls = whoControls;
   }
 
-  /**
-   * Starts the process of a card and returns the instance's id.
-   *
-   * @param controllers who accepts the result
-   */
-  String start(ControlCard card, Activity activity, Role controllers) {
+  /** Starts of one transaction, which look up once what all have in common. */
+  Batch batch() {
+    return new Batch(
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(AssignmentProcess.ID)
+            .latestVersion()
+            .singleResult()
+            .getId());
+  }
+
+  /** See {@link #batch()}. */
+  final class Batch {
+
+    private final String definitionId;
+    private final Map<UUID, Role> controllers = new HashMap<>();
+
+    private Batch(String definitionId) {
+      this.definitionId = definitionId;
+    }
+
+    /** Starts the process of a card and returns the instance's id. */
+    String start(ControlCard card, Activity activity) {
+      Role role =
+          controllers.computeIfAbsent(
+              card.roadmapId(), id -> Assignments.this.controllers(card));
+      return Assignments.this.start(definitionId, card, activity, role);
+    }
+  }
+
+  private String start(
+      String definitionId, ControlCard card, Activity activity, Role controllers) {
     LocalDate due = card.currentDue();
     return runtime
-        .createProcessInstanceByKey(AssignmentProcess.ID)
+        .createProcessInstanceById(definitionId)
         .businessKey(card.id().toString())
         .setVariable(AssignmentProcess.ASSIGNMENT_ID, card.id().toString())
         .setVariable(AssignmentProcess.ACTIVITY_NUMBER, code(activity.number()))

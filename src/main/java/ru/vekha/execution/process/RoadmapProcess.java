@@ -5,6 +5,9 @@ final class RoadmapProcess {
 
   static final String ID = "roadmap";
 
+  static final String OPENING = "assignmentOpening";
+  static final String OPEN_ASSIGNMENTS = "serviceTask_openAssignments";
+
   static final String ROADMAP_ID = "roadmapId";
   static final String MORE_TO_OPEN = "moreToOpen";
 

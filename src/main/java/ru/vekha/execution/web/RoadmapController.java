@@ -38,6 +38,7 @@ class RoadmapController {
   private final LevelsView levels;
   private final OpeningByHand byHand;
   private final RoadmapRights rights;
+  private final OpeningView opening;
 
   RoadmapController(
       RoadmapSetUp setUp,
@@ -48,7 +49,8 @@ class RoadmapController {
       EndingView ending,
       LevelsView levels,
       OpeningByHand byHand,
-      RoadmapRights rights) {
+      RoadmapRights rights,
+      OpeningView opening) {
     this.setUp = setUp;
     this.drafts = drafts;
     this.roadmaps = roadmaps;
@@ -58,6 +60,7 @@ class RoadmapController {
     this.levels = levels;
     this.byHand = byHand;
     this.rights = rights;
+    this.opening = opening;
   }
 
   @GetMapping("/roadmaps")
@@ -65,6 +68,7 @@ class RoadmapController {
     Optional<Organisation> authority = rights.issuerOf(person.id());
     model.addAttribute("roadmaps", roadmaps.of(rights.listed(person.id())));
     model.addAttribute("mayUpload", authority.isPresent());
+    opening.addFailuresTo(model, person.id());
     authority.ifPresent(
         organisation -> model.addAttribute("drafts", drafts.open(organisation.id())));
     return "roadmaps/list";
@@ -94,6 +98,7 @@ class RoadmapController {
     ending.addTo(model, id);
     levels.addTo(model, id, person.id());
     model.addAttribute("closed", roadmaps.isClosed(id));
+    opening.addTo(model, roadmap, person.id());
     boolean setsUp = rights.maySetUp(person.id(), roadmap.organisationId());
     model.addAttribute("mayAmend", setsUp && !roadmaps.isClosed(id));
     model.addAttribute(

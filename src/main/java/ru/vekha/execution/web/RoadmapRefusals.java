@@ -13,6 +13,7 @@ import ru.vekha.roadmap.RoadmapRefused;
 @ControllerAdvice(
     assignableTypes = {
       RoadmapController.class,
+      OpeningController.class,
       DraftController.class,
       DraftRowController.class,
       DraftOffersController.class,

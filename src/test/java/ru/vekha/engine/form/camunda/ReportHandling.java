@@ -10,8 +10,8 @@ import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
 
-/** What a module would do with the report form. */
-final class ReportHandling implements TaskFormHandling {
+/** What a module would do with the report form, which only tests deploy. */
+public final class ReportHandling implements TaskFormHandling {
 
   SubmittedForm last;
   private Function<SubmittedForm, Map<String, Object>> keeping = ReportHandling::usual;

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.VekhaTest;
 import ru.vekha.engine.FormRefused;
@@ -22,15 +20,6 @@ import ru.vekha.engine.FormRefused;
 /** The check in the whole application, with the rights and transactions of production. */
 @VekhaTest
 class TaskFormsIT {
-
-  @TestConfiguration
-  static class Module {
-
-    @Bean
-    ReportHandling reportHandling() {
-      return new ReportHandling();
-    }
-  }
 
   @Autowired ProcessEngine engine;
   @Autowired JdbcClient jdbc;

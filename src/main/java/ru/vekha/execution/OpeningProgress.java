@@ -1,0 +1,113 @@
+package ru.vekha.execution;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far the opening of assignments is, and what could not be opened. */
+@Repository
+public class OpeningProgress {
+
+  private static final String FAILED =
+      """
+      SELECT c.id, c.roadmap_id, a.number, o.short_name, o.zone, f.attempts, f.failed_at,
+             f.next_try_at, f.problem
+        FROM opening_failure f
+        JOIN control_card c ON c.id = f.card_id AND c.state = 'PLANNED'
+        JOIN activity a ON a.id = c.activity_id
+        JOIN organisation o ON o.id = c.organisation_id
+       WHERE\s""";
+  private static final String ORDER = " ORDER BY f.failed_at DESC, f.card_id LIMIT 100";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OpeningProgress(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A roadmap's opening at this moment.
+   *
+   * @param due how many assignments should be open by now
+   * @param opened how many of these are, or have been
+   */
+  public record Count(long due, long opened) {
+
+    /** Whether the rest is still being opened. */
+    public boolean goesOn(int failed) {
+      return opened + failed < due;
+    }
+  }
+
+  /**
+   * An assignment that could not be opened; it is tried again by itself.
+   *
+   * @param number of its row
+   * @param problem the kind of failure, for whoever looks into the program's log
+   */
+  public record Failed(
+      UUID cardId,
+      UUID roadmapId,
+      String number,
+      String organisation,
+      int attempts,
+      LocalDateTime failedAt,
+      LocalDateTime nextTryAt,
+      String problem) {}
+
+  /** How many assignments of a roadmap are open of those that should be. */
+  public Count of(UUID roadmapId) {
+    return jdbc.sql(
+            """
+            SELECT count(*) AS due, count(*) FILTER (WHERE state <> 'PLANNED') AS opened
+              FROM control_card WHERE roadmap_id = :roadmap AND opens_at <= :now""")
+        .param("roadmap", roadmapId)
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, number) -> new Count(row.getLong("due"), row.getLong("opened")))
+        .single();
+  }
+
+  /** What could not be opened of a roadmap, the latest first, a hundred at most. */
+  public List<Failed> failedOf(UUID roadmapId) {
+    return failed(FAILED + "c.roadmap_id = :of" + ORDER, roadmapId);
+  }
+
+  /** The same of all roadmaps that organisations have given out, or that those below them have. */
+  public List<Failed> failedBelow(Collection<String> organisationIds) {
+    return organisationIds.isEmpty()
+        ? List.of()
+        : failed(
+            FAILED
+                + "c.controller_organisation_id IN (SELECT organisation_id FROM organisation_above"
+                + " WHERE above_id IN (:of))"
+                + ORDER,
+            organisationIds);
+  }
+
+  private List<Failed> failed(String sql, Object of) {
+    return jdbc.sql(sql)
+        .param("of", of)
+        .query(
+            (row, number) -> {
+              ZoneId zone = ZoneId.of(row.getString("zone"));
+              return new Failed(
+                  row.getObject("id", UUID.class),
+                  row.getObject("roadmap_id", UUID.class),
+                  row.getString("number"),
+                  row.getString("short_name"),
+                  row.getInt("attempts"),
+                  LocalDateTime.ofInstant(row.getTimestamp("failed_at").toInstant(), zone),
+                  LocalDateTime.ofInstant(row.getTimestamp("next_try_at").toInstant(), zone),
+                  row.getString("problem"));
+            })
+        .list();
+  }
+}
