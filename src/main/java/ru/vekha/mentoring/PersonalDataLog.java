@@ -36,7 +36,11 @@ public class PersonalDataLog {
     MENTOR_LEFT,
     MENTOR_ERASED,
     NAME_READ,
-    EXPORTED
+    EXPORTED,
+    /** The names behind a figure. */
+    FIGURE_NAMES,
+    /** The personified records on paper. */
+    RECORDS_PRINTED
   }
 
   /** One line of the record. */
@@ -62,6 +66,18 @@ public class PersonalDataLog {
         .param("organisation", organisationId)
         .param("kind", kind.name())
         .param("subjects", subjects.toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Notes that somebody was given the data of an organisation's participants, not of one. */
+  public void noteAll(String actor, String organisationId, Kind kind) {
+    jdbc.sql(
+            "INSERT INTO personal_data_access (at, actor, organisation_id, kind)"
+                + " VALUES (:at, :actor, :organisation, :kind)")
+        .param("at", Timestamp.from(clock.instant()))
+        .param("actor", actor)
+        .param("organisation", organisationId)
+        .param("kind", kind.name())
         .update();
   }
 

@@ -1,11 +1,10 @@
 package ru.vekha.monitoring;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.mentoring.PersonalDataLog;
 
 /**
  * Names behind a number, for the organisation that the people belong to. Who looked is noted in the
@@ -15,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class NamedParticipants {
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final PersonalDataLog log;
 
-  NamedParticipants(JdbcClient jdbc, Clock clock) {
+  NamedParticipants(JdbcClient jdbc, PersonalDataLog log) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.log = log;
   }
 
   /** The names of those among the ids that are people of the organisation, in order. */
@@ -47,21 +46,8 @@ public class NamedParticipants {
             .query(String.class)
             .list();
     if (!names.isEmpty()) {
-      noteAccess(organisationId, "FIGURE_NAMES", actor);
+      log.noteAll(actor, organisationId, PersonalDataLog.Kind.FIGURE_NAMES);
     }
     return names;
-  }
-
-  /** Notes that somebody was given the data of an organisation's participants. */
-  @Transactional
-  public void noteAccess(String organisationId, String kind, String actor) {
-    jdbc.sql(
-            "INSERT INTO personal_data_access (at, actor, organisation_id, kind)"
-                + " VALUES (:now, :actor, :org, :kind)")
-        .param("now", Timestamp.from(clock.instant()))
-        .param("actor", actor)
-        .param("org", organisationId)
-        .param("kind", kind)
-        .update();
   }
 }

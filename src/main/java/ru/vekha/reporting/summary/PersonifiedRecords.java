@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.mentoring.MentoringForm;
-import ru.vekha.monitoring.NamedParticipants;
+import ru.vekha.mentoring.PersonalDataLog;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.reporting.TableReport;
 
@@ -59,14 +59,13 @@ public class PersonifiedRecords {
 
   private final JdbcClient jdbc;
   private final ReportColumns columns;
-  private final NamedParticipants participants;
+  private final PersonalDataLog log;
   private final ReportDays days;
 
-  PersonifiedRecords(
-      JdbcClient jdbc, ReportColumns columns, NamedParticipants participants, ReportDays days) {
+  PersonifiedRecords(JdbcClient jdbc, ReportColumns columns, PersonalDataLog log, ReportDays days) {
     this.jdbc = jdbc;
     this.columns = columns;
-    this.participants = participants;
+    this.log = log;
     this.days = days;
   }
 
@@ -84,7 +83,7 @@ public class PersonifiedRecords {
 
   private TableReport records(
       Organisation organisation, String report, String title, String query, String actor) {
-    participants.noteAccess(organisation.id(), "RECORDS_PRINTED", actor);
+    log.noteAll(actor, organisation.id(), PersonalDataLog.Kind.RECORDS_PRINTED);
     List<Map<String, @Nullable Object>> found =
         jdbc.sql(query).param("org", organisation.id()).query(new ColumnMapRowMapper()).list();
     List<List<? extends @Nullable Object>> rows = new ArrayList<>();
