@@ -19,7 +19,7 @@ import ru.vekha.engine.OwnTransaction;
 @Component
 class OpenAssignmentsDelegate implements JavaDelegate {
 
-  /** Small enough to be done in a second, large enough that a commit costs nothing (adr 0013). */
+  /** Small enough to be done in a second, large enough that a commit costs nothing (adr 0015). */
   private static final int BATCH = 100;
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenAssignmentsDelegate.class);
