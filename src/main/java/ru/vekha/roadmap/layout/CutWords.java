@@ -24,7 +24,16 @@ final class CutWords {
           "(?:ь?н|нн|льн|альн|ональн|тельн|ск|еск|ческ|ическ|и?рованн?|ов?анн|ванн|енн|онн|ующ|ющ|щ|вш)"
               + "(?:[ыио]й|[ая]я|[оеё]е|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ое]го|[ое]му|ую)"
               + "|(?:и?ровани|овани|вани|ани|ени|лени|нени|аци|изаци|енци)(?:[еяюий]|ем|я[мх]|ями)"
+              + "|(?!длит|желат|обяз|бдит)\\p{L}{0,4}тельн(?:[ыио]й|[ая]я|[оеё]е|ы[ехм]|ыми|ого|ому|ую|о)"
               + "|(?:тель)?ств(?:[оауе]|ом)|н?ост(?:ь|и|ью|ей|ям)");
+  // «ежекварта» + «льно»: words of deadlines, which stand in the narrowest column
+  private static final Pattern TIME =
+      Pattern.compile(
+          "еже(?:месячно|квартально|годно|недельно|дневно)|постоянно|течение|учебного|полугоди[еяю]"
+              + "|необходимости|периода?|квартал[ае]?|реализации|позднее|систематически|регулярно");
+  // «1.1» + «0.»
+  private static final Pattern NUMBER_START = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}\\.?){0,3}");
+  private static final Pattern NUMBER_REST = Pattern.compile("\\d{1,2}\\.?");
   private static final Pattern PRONOUN = Pattern.compile("н?(?:им|их|ими|его|ему|ей|ем|ее)|ней");
   // What no word ends with: «наставничест» + «ве», «квалификаци» + «и», «методически» + «й».
   private static final Pattern STEM =
@@ -88,11 +97,15 @@ final class CutWords {
     String first = lastWord(line);
     Matcher next = FIRST_PART.matcher(second);
     if (!next.find() || !LETTERS.matcher(first).matches()) {
-      return isCutDate(first, second);
+      return isCutDate(first, second) || isCutNumber(line, second);
     }
     String start = Hyphenation.key(first);
     String rest = next.group(1);
-    if (MONTH.matcher(start + rest).matches()
+    String lastPart = start.substring(start.lastIndexOf('-') + 1);
+    if (second.matches("[аеыюяэьйхм]")
+        || TIME.matcher(start + rest).matches()
+        || start.contains("-") && Hyphenation.isTrade(lastPart + rest)
+        || MONTH.matcher(start + rest).matches()
         || SHORT_BEFORE_HYPHEN.matcher(rest).matches()
         || NO_WORD.matcher(rest).matches()
         || rest.equals("о") && BEFORE_O.matcher(start).matches()
@@ -141,6 +154,11 @@ final class CutWords {
     return BARE_DATE.matcher(first).matches()
         && digits.find()
         && DATE.matcher(first + digits.group()).matches();
+  }
+
+  /** Whether a narrow column has cut the number of a row: «1.1» + «0.». */
+  static boolean isCutNumber(String first, String second) {
+    return NUMBER_START.matcher(first).matches() && NUMBER_REST.matcher(second).matches();
   }
 
   private static boolean isUnfinished(String start, String rest) {

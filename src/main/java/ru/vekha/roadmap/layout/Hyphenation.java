@@ -144,11 +144,23 @@ public final class Hyphenation {
   }
 
   private static boolean mayBeTwoWords(String part, String end) {
-    return part.length() >= FIRST_WORD && end.length() >= WORD_OF_ITS_OWN && !CutWords.isTail(end);
+    return part.length() >= FIRST_WORD
+        && end.length() >= WORD_OF_ITS_OWN
+        && part.charAt(part.length() - 1) != end.charAt(0)
+        && !CutWords.isTail(end);
   }
 
   private boolean isWord(String half) {
     return half.length() >= WORD_OF_ITS_OWN && vocabulary.contains(half);
+  }
+
+  static boolean isTrade(String word) {
+    return TRADE.matcher(word).matches();
+  }
+
+  /** Whether the second is the rest of a row's number that a narrow column has cut. */
+  public static boolean isCutNumber(String first, String second) {
+    return CutWords.isCutNumber(first, second);
   }
 
   static String key(String word) {

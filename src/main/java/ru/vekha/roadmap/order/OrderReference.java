@@ -74,12 +74,12 @@ final class OrderReference {
       String behind = words.substring(act.end());
       Order order =
           new Order(
-              authority(behind).or(() -> ofPost(stamp)).orElse(null),
+              authority(behind).or(() -> ofPost(stamp)).map(NominativeName::of).orElse(null),
               OrderNumber.first(behind).orElse(null),
               PrintedDate.first(behind).orElse(null));
       return order.equals(Order.UNKNOWN) ? Optional.empty() : Optional.of(order);
     }
-    return ofPost(stamp).map(name -> new Order(name, null, null));
+    return ofPost(stamp).map(name -> new Order(NominativeName.of(name), null, null));
   }
 
   // The words between «приказом» and «от …» or «№ …», in their printed case.

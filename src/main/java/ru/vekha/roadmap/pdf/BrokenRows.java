@@ -25,11 +25,15 @@ final class BrokenRows {
         below.cells().stream()
             .skip(1)
             .anyMatch(cell -> cell.words().isEmpty() && !cell.continued());
-    boolean amid =
+    long amid =
         below.cells().stream()
             .map(Cell::words)
-            .anyMatch(words -> !words.isEmpty() && Character.isLowerCase(words.charAt(0)));
-    return nameless && named && (partly || amid) && !below.words().isEmpty();
+            .filter(words -> !words.isEmpty() && Character.isLowerCase(words.charAt(0)))
+            .count();
+    boolean numberCut =
+        amid > 1
+            && Hyphenation.isCutNumber(above.cells().get(0).words(), below.cells().get(0).words());
+    return numberCut || nameless && named && (partly || amid > 0) && !below.words().isEmpty();
   }
 
   /** The whole row. */
