@@ -1,5 +1,8 @@
 package ru.vekha.mentoring;
 
+import static ru.vekha.mentoring.ConsentWithdrawn.Role.MENTEE;
+import static ru.vekha.mentoring.ConsentWithdrawn.Role.MENTOR;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +23,9 @@ import ru.vekha.organisation.Organisations;
 public class ConsentWithdrawal {
 
   private final MenteeRows mentees;
+  private final MenteeWrites menteeWrites;
   private final MentorRows mentors;
+  private final MentorWrites mentorWrites;
   private final Consents consents;
   private final RegisterAccess access;
   private final PersonalDataLog log;
@@ -30,7 +35,9 @@ public class ConsentWithdrawal {
 
   ConsentWithdrawal(
       MenteeRows mentees,
+      MenteeWrites menteeWrites,
       MentorRows mentors,
+      MentorWrites mentorWrites,
       Consents consents,
       RegisterAccess access,
       PersonalDataLog log,
@@ -38,7 +45,9 @@ public class ConsentWithdrawal {
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentees = mentees;
+    this.menteeWrites = menteeWrites;
     this.mentors = mentors;
+    this.mentorWrites = mentorWrites;
     this.consents = consents;
     this.access = access;
     this.log = log;
@@ -51,28 +60,42 @@ public class ConsentWithdrawal {
   @Transactional
   public void ofMentee(String actor, UUID id) {
     Mentee mentee = mentees.find(id).orElseThrow(() -> new RegisterHidden(actor, id));
-    String organisationId = mentee.facts().organisationId();
-    access.requireKeeper(actor, organisationId);
-    LocalDate today = today(organisationId);
-    mentees.erase(id);
-    consents.withdraw(ids(mentee.ownConsent(), mentee.representativeConsent()), today);
-    mentees.leave(id, today, LeavingReason.CONSENT_WITHDRAWN);
-    log.note(actor, organisationId, Kind.MENTEE_ERASED, id);
-    events.publishEvent(new ConsentWithdrawn(organisationId, ConsentWithdrawn.Role.MENTEE, id));
+    withdraw(
+        actor,
+        id,
+        mentee.facts().organisationId(),
+        ids(mentee.ownConsent(), mentee.representativeConsent()),
+        MENTEE);
   }
 
   /** Withdraws the consents of a mentor, whoever gave them. */
   @Transactional
   public void ofMentor(String actor, UUID id) {
     Mentor mentor = mentors.find(id).orElseThrow(() -> new RegisterHidden(actor, id));
-    String organisationId = mentor.facts().organisationId();
+    withdraw(
+        actor,
+        id,
+        mentor.facts().organisationId(),
+        ids(mentor.ownConsent(), mentor.representativeConsent()),
+        MENTOR);
+  }
+
+  private void withdraw(
+      String actor, UUID id, String organisationId, List<UUID> given, ConsentWithdrawn.Role role) {
     access.requireKeeper(actor, organisationId);
-    LocalDate today = today(organisationId);
-    mentors.erase(id);
-    consents.withdraw(ids(mentor.ownConsent(), mentor.representativeConsent()), today);
-    mentors.leave(id, today, LeavingReason.CONSENT_WITHDRAWN);
-    log.note(actor, organisationId, Kind.MENTOR_ERASED, id);
-    events.publishEvent(new ConsentWithdrawn(organisationId, ConsentWithdrawn.Role.MENTOR, id));
+    LocalDate today = LocalDate.now(clock.withZone(organisations.get(organisationId).zone()));
+    // Data before consent: the one may not be withdrawn while it carries the other.
+    if (role == MENTEE) {
+      menteeWrites.erase(id);
+      consents.withdraw(given, today);
+      menteeWrites.leave(id, today, LeavingReason.CONSENT_WITHDRAWN);
+    } else {
+      mentorWrites.erase(id);
+      consents.withdraw(given, today);
+      mentorWrites.leave(id, today, LeavingReason.CONSENT_WITHDRAWN);
+    }
+    log.note(actor, organisationId, role == MENTEE ? Kind.MENTEE_ERASED : Kind.MENTOR_ERASED, id);
+    events.publishEvent(new ConsentWithdrawn(organisationId, role, id));
   }
 
   private static List<UUID> ids(@Nullable UUID own, @Nullable UUID representative) {
@@ -80,9 +103,5 @@ public class ConsentWithdrawal {
         .filter(each -> each != null)
         .map(UUID.class::cast)
         .toList();
-  }
-
-  private LocalDate today(String organisationId) {
-    return LocalDate.now(clock.withZone(organisations.get(organisationId).zone()));
   }
 }

@@ -82,7 +82,7 @@ class ImportRows {
                     Register.valueOf(row.getString("register")),
                     row.getInt("known"),
                     read(row.getString("problems"), PROBLEMS),
-                    MenteeRows.texts(row.getArray("left_out")),
+                    RowValues.texts(row.getArray("left_out")),
                     rows(id)))
         .optional();
   }

@@ -21,6 +21,7 @@ import ru.vekha.organisation.Organisations;
 public class Mentees {
 
   private final MenteeRows rows;
+  private final MenteeWrites writes;
   private final Consents consents;
   private final RegisterAccess access;
   private final PersonalDataLog log;
@@ -30,6 +31,7 @@ public class Mentees {
 
   Mentees(
       MenteeRows rows,
+      MenteeWrites writes,
       Consents consents,
       RegisterAccess access,
       PersonalDataLog log,
@@ -37,6 +39,7 @@ public class Mentees {
       Organisations organisations,
       Clock clock) {
     this.rows = rows;
+    this.writes = writes;
     this.consents = consents;
     this.access = access;
     this.log = log;
@@ -116,7 +119,7 @@ public class Mentees {
             null,
             1);
     Mentee mentee = new Mentee(facts, entry.person(), null, null);
-    written(() -> rows.insert(withConsents(mentee, entry.consents(), actor), actor));
+    written(() -> writes.insert(withConsents(mentee, entry.consents(), actor), actor));
     log.note(actor, organisationId, Kind.MENTEE_ADDED, id);
     return id;
   }
@@ -151,7 +154,7 @@ public class Mentees {
             version);
     Mentee after =
         new Mentee(facts, entry.person(), before.ownConsent(), before.representativeConsent());
-    written(() -> requireCurrent(rows.update(withConsents(after, entry.consents(), actor))));
+    written(() -> requireCurrent(writes.update(withConsents(after, entry.consents(), actor))));
     log.note(actor, old.organisationId(), Kind.MENTEE_CHANGED, id);
   }
 
@@ -168,14 +171,14 @@ public class Mentees {
       throw RegisterRefused.of(
           "leftOn", "Наставляемый состоит в действующей паре. Сначала завершите пару.");
     }
-    requireCurrent(rows.leave(id, day, reason));
+    requireCurrent(writes.leave(id, day, reason));
     log.note(actor, facts.organisationId(), Kind.MENTEE_LEFT, id);
   }
 
   /** Marks that a mentee has passed the full cycle; the first day stays. */
   @Transactional
   public void completeCycle(UUID id, LocalDate day) {
-    rows.completeCycle(id, day);
+    writes.completeCycle(id, day);
   }
 
   private Mentee kept(String actor, UUID id) {

@@ -21,6 +21,7 @@ import ru.vekha.organisation.Organisations;
 public class Mentors {
 
   private final MentorRows rows;
+  private final MentorWrites writes;
   private final Consents consents;
   private final RegisterAccess access;
   private final PersonalDataLog log;
@@ -29,12 +30,14 @@ public class Mentors {
 
   Mentors(
       MentorRows rows,
+      MentorWrites writes,
       Consents consents,
       RegisterAccess access,
       PersonalDataLog log,
       Organisations organisations,
       Clock clock) {
     this.rows = rows;
+    this.writes = writes;
     this.consents = consents;
     this.access = access;
     this.log = log;
@@ -112,7 +115,7 @@ public class Mentors {
     Stay stay = new Stay(entry.enteredOn(), null, null);
     Mentees.written(
         () ->
-            rows.insert(
+            writes.insert(
                 mentor(facts(id, organisationId, entry, stay, 1), entry, null, null, actor),
                 actor));
     log.note(actor, organisationId, Kind.MENTOR_ADDED, id);
@@ -140,7 +143,7 @@ public class Mentors {
     Mentees.written(
         () ->
             Mentees.requireCurrent(
-                rows.update(
+                writes.update(
                     mentor(
                         facts(id, organisationId, entry, stay, version),
                         entry,
@@ -164,7 +167,7 @@ public class Mentors {
       throw RegisterRefused.of(
           "leftOn", "Наставник состоит в действующей паре. Сначала завершите пару.");
     }
-    Mentees.requireCurrent(rows.leave(id, day, reason));
+    Mentees.requireCurrent(writes.leave(id, day, reason));
     log.note(actor, facts.organisationId(), Kind.MENTOR_LEFT, id);
   }
 

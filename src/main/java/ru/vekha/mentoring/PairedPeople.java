@@ -74,7 +74,7 @@ public class PairedPeople {
                         row.getObject("one", UUID.class),
                         new Partner(
                             row.getObject("other", UUID.class),
-                            MenteeRows.name(row),
+                            RowValues.name(row),
                             row.getString("place"))))
             .list();
     log.note(

@@ -71,7 +71,7 @@ public class ParticipantNames {
                     new Named(
                         row.getObject("id", UUID.class),
                         row.getString("organisation_id"),
-                        MenteeRows.name(row)))
+                        RowValues.name(row)))
             .list();
     found.forEach(
         each -> log.note(actor, each.organisationId(), PersonalDataLog.Kind.NAME_READ, each.id()));

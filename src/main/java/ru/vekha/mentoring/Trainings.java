@@ -109,6 +109,10 @@ public class Trainings {
         training.mentorId() == null || isOwn(training.mentorId(), organisationId),
         "entry",
         "Такого наставника в базе вашей организации нет. Обновите страницу.");
+    checks.require(
+        access.mayBeTied(training.personId(), organisationId),
+        "personId",
+        "Сотрудник: выберите сотрудника своей организации.");
     return checks.problems();
   }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +90,8 @@ class NoPersonalDataInEngineIT {
 
     assertThat(cards.of(roadmap)).extracting(Cards.Card::state).contains("CLOSED", "HANDED_IN");
     // The search finds what is there: the words are in Vekha's own tables …
-    assertThat(hitsIn(Map.of("activity", Set.of("title"), "person", Set.of("family_name"))))
+    assertThat(
+            words().foundIn(Map.of("activity", Set.of("title"), "person", Set.of("family_name"))))
         .contains("activity.title: Щегловедение", "person.family_name: Канарейкин");
     // … and the run has left traces in the engine's.
     assertThat(
@@ -100,7 +100,7 @@ class NoPersonalDataInEngineIT {
                 .query(Long.class)
                 .single())
         .isPositive();
-    assertThat(hitsIn(textColumns())).isEmpty();
+    assertThat(words().foundInEngine()).isEmpty();
     assertThat(log.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO)))
         .noneMatch(NoPersonalDataInEngineIT::isPlanted);
   }
@@ -115,7 +115,7 @@ class NoPersonalDataInEngineIT {
       }
     }
 
-    assertThat(textColumns()).as("columns in %s", KNOWN).isEqualTo(known);
+    assertThat(words().textColumns()).as("columns in %s", KNOWN).isEqualTo(known);
   }
 
   /** Every task once refused, once accepted and once sent back, one of them late. */
@@ -222,61 +222,8 @@ class NoPersonalDataInEngineIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
   }
 
-  private Map<String, Set<String>> textColumns() {
-    Map<String, Set<String>> columns = new TreeMap<>();
-    jdbc.sql(
-            """
-            SELECT table_name, column_name FROM information_schema.columns
-             WHERE table_schema = 'public' AND table_name LIKE 'act\\_%'
-               AND data_type NOT IN ('integer', 'bigint', 'smallint', 'boolean', 'numeric',
-                 'double precision', 'real', 'date', 'timestamp without time zone',
-                 'timestamp with time zone')""")
-        .query(
-            (row, line) ->
-                columns
-                    .computeIfAbsent(row.getString(1), table -> new TreeSet<>())
-                    .add(row.getString(2)))
-        .list();
-    return columns;
-  }
-
-  /** Where a planted word is found, in letters of any case; bytes are searched as UTF-8. */
-  private List<String> hitsIn(Map<String, Set<String>> columns) {
-    List<String> hits = new ArrayList<>();
-    columns.forEach(
-        (table, names) -> {
-          for (String name : names) {
-            for (String canary : CANARIES) {
-              long found =
-                  jdbc.sql(
-                          "SELECT count(*) FROM "
-                              + table
-                              + " WHERE position(CAST(:word AS bytea) IN "
-                              + asBytes(table, name)
-                              + ") > 0")
-                      .param("word", canary.getBytes(StandardCharsets.UTF_8))
-                      .query(Long.class)
-                      .single();
-              if (found > 0) {
-                hits.add(table + "." + name + ": " + canary);
-              }
-            }
-          }
-        });
-    return hits;
-  }
-
-  private String asBytes(String table, String column) {
-    boolean bytes =
-        jdbc.sql(
-                "SELECT data_type FROM information_schema.columns"
-                    + " WHERE table_name = :table AND column_name = :column")
-            .param("table", table)
-            .param("column", column)
-            .query(String.class)
-            .single()
-            .equals("bytea");
-    return bytes ? column : "convert_to(CAST(" + column + " AS text), 'UTF8')";
+  private EngineWords words() {
+    return new EngineWords(jdbc, CANARIES);
   }
 
   private static boolean isPlanted(ILoggingEvent event) {

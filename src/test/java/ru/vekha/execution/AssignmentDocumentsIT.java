@@ -1,6 +1,7 @@
 package ru.vekha.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
+import ru.vekha.engine.FormRefused;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
@@ -86,6 +90,24 @@ class AssignmentDocumentsIT {
     assertThat(visitor.send("DELETE", place, "", BodyPublishers.noBody()).statusCode())
         .isEqualTo(204);
     assertThat(whole(visitor).path("files")).isEmpty();
+  }
+
+  /** Bataysk: orders are the evidence, even of meetings; a file alone has no number. */
+  @Test
+  void anOrderIsShownByItsNumberAndDateWhateverIsAttached() {
+    Visitor visitor = Visitor.signedIn(port, head);
+    assertThat(visitor.upload(task + "/documents", "приказ.pdf", PDF).statusCode()).isEqualTo(200);
+    Map<String, String> report = Map.of("done", "full", "reportText", "Встречи проведены");
+
+    assertThatExceptionOfType(FormRefused.class)
+        .isThrownBy(() -> desk.submits(head, desk.tasks(head).get(0), report))
+        .withMessageContaining("номером и датой");
+    Map<String, String> numbered = new HashMap<>(report);
+    numbered.put("documentNumber", "12-у");
+    numbered.put("documentDate", "2021-02-11");
+    desk.submits(head, desk.tasks(head).get(0), numbered);
+
+    assertThat(desk.tasks(head)).isEmpty();
   }
 
   @Test

@@ -22,7 +22,10 @@ import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.mentoring.process.ProgrammeInstances;
+import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
+import ru.vekha.organisation.People;
+import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.RoadmapCatalogue;
@@ -53,6 +56,7 @@ class ProgrammeIT {
   @Autowired ProcessEngine engine;
   @Autowired JdbcClient jdbc;
   @Autowired Programmes programmes;
+  @Autowired People people;
   @Autowired ProgrammeInstances instances;
   @Autowired TransactionTemplate transaction;
 
@@ -164,6 +168,49 @@ class ProgrammeIT {
     assertThat(cards.of(roadmap).stream().filter(each -> isStepOf(each, school)))
         .extracting(Card::state)
         .containsOnly("CLOSED");
+  }
+
+  /** Bodaybo, model 2; the school template, order 3, names the deputy for education work. */
+  @Test
+  void aCuratorIsOfTheOrganisationOrOfItsPartnerAndDeputiesComeFirst() {
+    TestTown town = launched();
+    UUID roadmap = launch(town);
+    Organisation school = town.schoolA();
+    TestPerson head = town.person(school, Role.ORGANISATION_HEAD);
+    curator(school, "Инженер предприятия-партнёра");
+    String deputy = curator(school, "Заместитель директора по ВР");
+    submits(head, "developProgramme", report());
+    submits(
+        town.person(town.department(), Role.DEPUTY_HEAD),
+        "agreeProgramme",
+        Map.of("decision", "agree"));
+    submits(head, "approveProgramme", order());
+
+    for (TestPerson stranger :
+        List.of(
+            town.person(town.schoolB(), Role.CURATOR),
+            town.person(school, Role.MENTOR),
+            town.methodist())) {
+      refuses(head, "nameCurator", with(order(), "curator", stranger.id()), "Поле «Куратор»");
+    }
+    assertThat(desk.opens(head, taskOf(head, "nameCurator")).get("curators").toString())
+        .contains("Инженер предприятия-партнёра")
+        .containsPattern("^\\[\\{[^}]*Заместитель директора по ВР\"");
+    submits(head, "nameCurator", with(order(), "curator", deputy));
+
+    assertThat(
+            jdbc.sql("SELECT curator_id FROM programme WHERE id = :id")
+                .param("id", programmes.find(roadmap, school.id()).orElseThrow().id())
+                .query(String.class)
+                .single())
+        .isEqualTo(deputy);
+  }
+
+  private String curator(Organisation school, String position) {
+    String id = People.newId();
+    people.add(new Person(id, "Кураторов", "Иван", "Иванович", position, true));
+    people.add(new Membership(id, school.id(), Role.CURATOR));
+    return id;
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
  * it.
  *
  * @param id as in the specification, «BR074»
- * @param kind «enforced»; «open» while no test proves it; «statement» for words that oblige nobody
+ * @param kind «enforced», or «statement» for words that oblige nobody
  * @param rule the rule in short
  * @param element the diagram element, table row, constraint or form that enforces it; for a
  *     statement the reason why nothing does

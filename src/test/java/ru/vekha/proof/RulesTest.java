@@ -34,7 +34,7 @@ class RulesTest {
     assertThat(ProvedRule.all())
         .allSatisfy(
             rule -> {
-              assertThat(rule.kind()).as(rule.id()).isIn("enforced", "open", "statement");
+              assertThat(rule.kind()).as(rule.id()).isIn("enforced", "statement");
               assertThat(rule.rule()).as(rule.id()).isNotBlank();
               assertThat(rule.element()).as(rule.id()).isNotBlank();
               assertThat(rule.tests().isEmpty()).as(rule.id()).isEqualTo(!rule.isEnforced());

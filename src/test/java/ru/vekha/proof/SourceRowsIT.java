@@ -211,6 +211,33 @@ class SourceRowsIT {
         .allMatch(term -> term.contains("-02-01/"));
   }
 
+  /** Bataysk 3.3 and 3.5: orders of the organisation, even for meetings and rubrics. */
+  @Test
+  void ordersAreTheEvidenceEvenForMeetingsAndRubrics() {
+    UUID roadmap = launch("bataysk-2022", "1.3", "3.1", "3.3", "3.5");
+
+    assertThat(roadmaps.activities(roadmap))
+        .hasSize(4)
+        .extracting(Activity::documentKind)
+        .containsOnly("order");
+  }
+
+  /** School template 6/3 and 7/2: in the year by feedback, at its end by a report. */
+  @Test
+  void aSchoolMonitorsInTheYearAndAtItsEnd() {
+    String curator = town.person(town.schoolA(), Role.CURATOR).id();
+    UUID roadmap =
+        launch(town.schoolA(), curator, PrintedRoadmap.docx(rows("school-template", "6.3", "7.2")));
+
+    assertThat(of(roadmap, "6.3", town.schoolA()))
+        .singleElement()
+        .extracting(Card::basis)
+        .isEqualTo("STANDING");
+    assertThat(terms(roadmap, "7.2", town.schoolA())).containsExactly("2023-05-01/2023-05-31");
+    assertThat(kindOf(roadmap, "6.3")).isEqualTo("survey");
+    assertThat(kindOf(roadmap, "7.2")).startsWith("report");
+  }
+
   /** Samara 1-29: ministry, its centre, the territories; each level owes its own rows. */
   @Test
   void theChainOfSamaraGoesFromMinistryToCentreToTerritories() {

@@ -16,12 +16,14 @@ import ru.vekha.mentoring.RegisterRefused;
 public class Meetings {
 
   private final PairRows pairs;
+  private final PairChanges changes;
   private final MeetingRows rows;
   private final PairPlans plans;
   private final PairDays days;
 
-  Meetings(PairRows pairs, MeetingRows rows, PairPlans plans, PairDays days) {
+  Meetings(PairRows pairs, PairChanges changes, MeetingRows rows, PairPlans plans, PairDays days) {
     this.pairs = pairs;
+    this.changes = changes;
     this.rows = rows;
     this.plans = plans;
     this.days = days;
@@ -59,7 +61,7 @@ public class Meetings {
         () -> {
           rows.insert(pairId, meeting, actor);
           plans.add(pairId, plan);
-          pairs.state(pairId, PairState.WORKING);
+          changes.state(pairId, PairState.WORKING);
         });
     return PairDays.jointMeeting(pair, plan, 1);
   }
@@ -79,7 +81,7 @@ public class Meetings {
   private LocalDate after(Pair pair, Meeting meeting) {
     Optional<PairPlan> plan = plans.of(pair.id());
     if (meeting.kind() == MeetingKind.TRIAL && meeting.fit() == Meeting.Fit.FITS) {
-      pairs.state(pair.id(), PairState.TRIAL_DONE);
+      changes.state(pair.id(), PairState.TRIAL_DONE);
     }
     if (meeting.kind() != MeetingKind.JOINT || plan.isEmpty()) {
       return days.nextStep(pair, meeting.heldOn());
@@ -87,7 +89,7 @@ public class Meetings {
     if (meeting.number() < plan.get().jointMeetings()) {
       return PairDays.jointMeeting(pair, plan.get(), meeting.number() + 1);
     }
-    pairs.state(pair.id(), PairState.CLOSING);
+    changes.state(pair.id(), PairState.CLOSING);
     return days.nextStep(pair, meeting.heldOn());
   }
 }

@@ -14,6 +14,7 @@ import ru.vekha.mentoring.RegisterAccess;
 public class PairEnding {
 
   private final PairRows pairs;
+  private final PairChanges changes;
   private final MeetingRows meetings;
   private final PairTexts texts;
   private final Mentees mentees;
@@ -24,6 +25,7 @@ public class PairEnding {
 
   PairEnding(
       PairRows pairs,
+      PairChanges changes,
       MeetingRows meetings,
       PairTexts texts,
       Mentees mentees,
@@ -32,6 +34,7 @@ public class PairEnding {
       PairWork work,
       RegisterAccess access) {
     this.pairs = pairs;
+    this.changes = changes;
     this.meetings = meetings;
     this.texts = texts;
     this.mentees = mentees;
@@ -68,7 +71,7 @@ public class PairEnding {
         "Предупреждение не может быть раньше приказа о паре.");
     problems.refuse();
     LocalDate last = isWork(pair) ? days.lastDayAfter(noticeOn) : noticeOn;
-    pairs.announceEnd(pairId, reason, noticeOn, by, last);
+    changes.announceEnd(pairId, reason, noticeOn, by, last);
     work.endEarly(pair, last.isBefore(today) ? today : last);
   }
 
@@ -92,15 +95,15 @@ public class PairEnding {
     problems.refuse();
     PairEndReason reason = pair.end().reason();
     if (!pair.state().ended() && reason != null) {
-      pairs.end(pairId, PairState.ENDED_EARLY, reason, endedOn);
+      changes.end(pairId, PairState.ENDED_EARLY, reason, endedOn);
     }
-    pairs.endOrder(pairId, order);
+    changes.endOrder(pairId, order);
   }
 
   /** Closes a pair whose trial meeting has shown that the two do not fit. */
   @Transactional
   public void notFit(UUID pairId, PairEndReason reason, LocalDate day) {
-    pairs.end(pairId, PairState.NOT_FIT, reason, day);
+    changes.end(pairId, PairState.NOT_FIT, reason, day);
   }
 
   /**
@@ -120,7 +123,7 @@ public class PairEnding {
         !day.isBefore(trial), "decidedOn", "Решение не может быть раньше пробной встречи.");
     problems.refuse();
     if (reason == null) {
-      pairs.state(pairId, PairState.TRIAL_DONE);
+      changes.state(pairId, PairState.TRIAL_DONE);
     } else {
       notFit(pairId, reason, day);
     }
@@ -130,7 +133,7 @@ public class PairEnding {
   /** Notes why nothing takes the place of a pair that did not fit. */
   @Transactional
   public void notReplaced(UUID pairId, String why) {
-    pairs.notReplaced(pairId, why);
+    changes.notReplaced(pairId, why);
   }
 
   /**
@@ -142,7 +145,7 @@ public class PairEnding {
     for (Pair live : pairs.liveOfMentee(menteeId)) {
       Pair pair = pairs.lock(live.id()).orElseThrow();
       LocalDate today = days.today(pair.organisationId());
-      pairs.leave(pair.id(), menteeId, today);
+      changes.leave(pair.id(), menteeId, today);
       texts.eraseGoal(pair.id(), menteeId);
       if (!pair.isGroup()) {
         endNow(pair, today);
@@ -161,7 +164,7 @@ public class PairEnding {
   private void endNow(Pair pair, LocalDate today) {
     boolean settling = pair.end().announced();
     texts.erase(pair.id());
-    pairs.end(pair.id(), PairState.ENDED_EARLY, PairEndReason.CONSENT_WITHDRAWN, today);
+    changes.end(pair.id(), PairState.ENDED_EARLY, PairEndReason.CONSENT_WITHDRAWN, today);
     if (!settling) {
       work.endEarly(pair, today);
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.mentoring.PairOrderDrafts;
+import ru.vekha.mentoring.RegisterHidden;
 import ru.vekha.organisation.Organisations;
 
 /** Drafts the orders about pairs. */
 @Service
-public class PairOrders {
+public class PairOrders implements PairOrderDrafts {
 
   private final Pairs pairs;
   private final PairNames names;
@@ -20,10 +22,15 @@ public class PairOrders {
     this.organisations = organisations;
   }
 
-  /** The draft of the order that a pair needs, for who keeps the organisation's registers. */
+  /** For who keeps the organisation's registers. */
+  @Override
   @Transactional
   public String draft(String actor, UUID pairId) {
-    Pair pair = pairs.find(actor, pairId).pair();
+    Pair pair =
+        pairs
+            .find(pairId)
+            .map(each -> pairs.find(actor, each.id()).pair())
+            .orElseThrow(() -> new RegisterHidden(actor, pairId));
     UUID replaced = pair.replaces();
     PairNames.Of people = names.of(actor, List.of(pair));
     return OrderDraft.of(

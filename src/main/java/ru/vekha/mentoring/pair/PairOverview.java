@@ -14,6 +14,7 @@ public record PairOverview(
     Pair pair,
     List<Meeting> meetings,
     @Nullable PairPlan plan,
+    @Nullable PersonalProgramme programme,
     @Nullable NextMeeting next,
     boolean silent,
     boolean toReplace) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The individual plan that the planning meeting ends in (school template 5/2).
@@ -26,6 +27,16 @@ public record PairPlan(
     steps = List.copyOf(steps);
   }
 
-  /** One step of the plan. */
-  public record Step(String step, LocalDate due) {}
+  /**
+   * One step of the plan.
+   *
+   * @param doneOn when it was done, null while it is not
+   */
+  public record Step(String step, LocalDate due, @Nullable LocalDate doneOn) {
+
+    /** A step that is not done yet. */
+    public Step(String step, LocalDate due) {
+      this(step, due, null);
+    }
+  }
 }

@@ -36,11 +36,15 @@ public class PairPlans {
             .stream()
             .collect(Collectors.toMap(Goal::menteeId, Goal::goal));
     List<PairPlan.Step> steps =
-        jdbc.sql("SELECT step, due FROM pair_plan_step WHERE pair_id = :pair ORDER BY place")
+        jdbc.sql(
+                "SELECT step, due, done_on FROM pair_plan_step WHERE pair_id = :pair ORDER BY place")
             .param("pair", pairId)
             .query(
                 (row, number) ->
-                    new PairPlan.Step(row.getString("step"), row.getObject("due", LocalDate.class)))
+                    new PairPlan.Step(
+                        row.getString("step"),
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class)))
             .list();
     return jdbc.sql("SELECT * FROM pair_plan WHERE pair_id = :pair")
         .param("pair", pairId)

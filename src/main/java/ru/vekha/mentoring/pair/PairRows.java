@@ -3,8 +3,6 @@ package ru.vekha.mentoring.pair;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.mentoring.MentoringForm;
 
-/** Pairs and groups as rows. */
+/** Pairs and groups as they are read. */
 @Repository
 class PairRows {
 
@@ -28,11 +26,9 @@ class PairRows {
       """;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  PairRows(JdbcClient jdbc, Clock clock) {
+  PairRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   Optional<Pair> find(UUID id) {
@@ -106,112 +102,6 @@ class PairRows {
         .param("mentor", mentorId)
         .query(String.class)
         .optional();
-  }
-
-  void insert(UUID id, String organisationId, PairToForm pair, String actor) {
-    jdbc.sql(
-            """
-            INSERT INTO mentoring_pair (id, programme_id, organisation_id, mentor_id,
-              mentoring_form, role_variant, order_number, order_date, starts_on, ends_on, state,
-              employment_consent_on, addendum_number, addendum_date, replaces, formed_by, formed_at)
-            VALUES (:id, :programme, :organisation, :mentor, :form, :variant, :orderNumber,
-              :orderDate, :from, :to, 'FORMED', :consentOn, :addendumNumber, :addendumDate,
-              :replaces, :actor, :now)\
-            """)
-        .param("id", id)
-        .param("programme", pair.programmeId())
-        .param("organisation", organisationId)
-        .param("mentor", pair.mentorId())
-        .param("form", pair.form().code())
-        .param("variant", pair.roleVariant())
-        .param("orderNumber", pair.order().number())
-        .param("orderDate", pair.order().date())
-        .param("from", pair.term().from())
-        .param("to", pair.term().to())
-        .param("consentOn", pair.employment().consentOn())
-        .param("addendumNumber", pair.employment().addendumNumber())
-        .param("addendumDate", pair.employment().addendumDate())
-        .param("replaces", pair.replaces())
-        .param("actor", actor)
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
-    pair.menteeIds().forEach(mentee -> insert(id, organisationId, mentee));
-  }
-
-  private void insert(UUID id, String organisationId, UUID menteeId) {
-    jdbc.sql(
-            "INSERT INTO pair_mentee (pair_id, mentee_id, organisation_id)"
-                + " VALUES (:pair, :mentee, :organisation)")
-        .param("pair", id)
-        .param("mentee", menteeId)
-        .param("organisation", organisationId)
-        .update();
-  }
-
-  void started(UUID id, String processInstanceId) {
-    jdbc.sql("UPDATE mentoring_pair SET process_instance_id = :instance WHERE id = :id")
-        .param("instance", processInstanceId)
-        .param("id", id)
-        .update();
-  }
-
-  void state(UUID id, PairState state) {
-    jdbc.sql("UPDATE mentoring_pair SET state = :state WHERE id = :id")
-        .param("state", state.name())
-        .param("id", id)
-        .update();
-  }
-
-  void announceEnd(UUID id, PairEndReason reason, LocalDate noticeOn, NoticeBy by, LocalDate last) {
-    jdbc.sql(
-            """
-            UPDATE mentoring_pair SET end_reason = :reason, notice_on = :noticeOn, notice_by = :by,
-              last_day = :last WHERE id = :id\
-            """)
-        .param("reason", reason.name())
-        .param("noticeOn", noticeOn)
-        .param("by", by.name())
-        .param("last", last)
-        .param("id", id)
-        .update();
-  }
-
-  void end(UUID id, PairState state, PairEndReason reason, LocalDate day) {
-    jdbc.sql(
-            "UPDATE mentoring_pair SET state = :state, end_reason = :reason, ended_on = :day"
-                + " WHERE id = :id")
-        .param("state", state.name())
-        .param("reason", reason.name())
-        .param("day", day)
-        .param("id", id)
-        .update();
-  }
-
-  void endOrder(UUID id, OrderRef order) {
-    jdbc.sql(
-            "UPDATE mentoring_pair SET end_order_number = :number, end_order_date = :date"
-                + " WHERE id = :id")
-        .param("number", order.number())
-        .param("date", order.date())
-        .param("id", id)
-        .update();
-  }
-
-  void notReplaced(UUID id, String why) {
-    jdbc.sql("UPDATE mentoring_pair SET not_replaced_because = :why WHERE id = :id")
-        .param("why", why)
-        .param("id", id)
-        .update();
-  }
-
-  void leave(UUID id, UUID menteeId, LocalDate day) {
-    jdbc.sql(
-            "UPDATE pair_mentee SET left_on = :day"
-                + " WHERE pair_id = :pair AND mentee_id = :mentee AND left_on IS NULL")
-        .param("day", day)
-        .param("pair", id)
-        .param("mentee", menteeId)
-        .update();
   }
 
   private static Pair read(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ class PairTexts {
           UPDATE meeting SET topic = :erased, result = :erased, feedback_mentor = :erased,
             feedback_mentee = :erased, next_step = '' WHERE pair_id = :pair\
           """,
+          "UPDATE pair_programme SET note = '', difficulties = '', assessment = '' WHERE pair_id = :pair",
           "UPDATE pair_plan SET goal = :erased WHERE pair_id = :pair",
           "UPDATE pair_plan_goal SET goal = :erased WHERE pair_id = :pair",
           "UPDATE pair_plan_step SET step = :erased WHERE pair_id = :pair",

@@ -21,6 +21,7 @@ public class Pairing {
   private final Mentees mentees;
   private final Mentors mentors;
   private final PairRows pairs;
+  private final NewPairs newPairs;
   private final PairDays days;
   private final PairWork work;
   private final RegisterAccess access;
@@ -32,6 +33,7 @@ public class Pairing {
       Mentees mentees,
       Mentors mentors,
       PairRows pairs,
+      NewPairs newPairs,
       PairDays days,
       PairWork work,
       RegisterAccess access,
@@ -41,6 +43,7 @@ public class Pairing {
     this.mentees = mentees;
     this.mentors = mentors;
     this.pairs = pairs;
+    this.newPairs = newPairs;
     this.days = days;
     this.work = work;
     this.access = access;
@@ -80,7 +83,7 @@ public class Pairing {
     facts.of(pair, today).forEach(each -> checks.verdict(whoMayMentor.about(each)));
     checks.refuse();
     UUID id = UUID.randomUUID();
-    PairRefusals.written(() -> pairs.insert(id, organisation, pair, actor));
+    PairRefusals.written(() -> newPairs.insert(id, organisation, pair, actor));
     begin(id);
     return id;
   }
@@ -94,7 +97,7 @@ public class Pairing {
   private void begin(UUID id) {
     Pair formed = pairs.find(id).orElseThrow();
     String account = pairs.accountOf(formed.mentorId()).orElse("");
-    pairs.started(id, work.begin(formed, account, days.introductionDue(formed)));
+    newPairs.started(id, work.begin(formed, account, days.introductionDue(formed)));
   }
 
   /** Pairs come after both registers and after the model (school template, stage 4). */

@@ -16,6 +16,7 @@ public class Pairs {
   private final PairRows rows;
   private final MeetingRows meetings;
   private final PairPlans plans;
+  private final PersonalProgrammes programmes;
   private final PairDays days;
   private final PairRules rules;
   private final RegisterAccess access;
@@ -24,12 +25,14 @@ public class Pairs {
       PairRows rows,
       MeetingRows meetings,
       PairPlans plans,
+      PersonalProgrammes programmes,
       PairDays days,
       PairRules rules,
       RegisterAccess access) {
     this.rows = rows;
     this.meetings = meetings;
     this.plans = plans;
+    this.programmes = programmes;
     this.days = days;
     this.rules = rules;
     this.access = access;
@@ -74,6 +77,7 @@ public class Pairs {
         pair,
         held,
         plans.of(pair.id()).orElse(null),
+        programmes.of(pair.id()).orElse(null),
         NextMeeting.of(pair, held, plans.of(pair.id()), days).orElse(null),
         !pair.state().ended() && heardOf.plusDays(rules.silentDays()).isBefore(today),
         pair.state() == PairState.NOT_FIT && !isReplaced(pair.id()));

@@ -1,6 +1,8 @@
 package ru.vekha.mentoring.process;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.vekha.engine.FormRefused;
@@ -9,6 +11,7 @@ import ru.vekha.engine.TaskFormContext;
 import ru.vekha.engine.TaskFormHandling;
 import ru.vekha.mentoring.Programmes;
 import ru.vekha.organisation.People;
+import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
 
 /** Names who organises the programme, by order; a curator can sign in and has the role. */
@@ -50,7 +53,16 @@ class NameCuratorForm implements TaskFormHandling {
   private List<Map<String, String>> curators(TaskFormContext task) {
     String organisation = reports.programme(task).organisationId();
     return people.of(organisation, List.of(Role.CURATOR)).stream()
-        .map(person -> Map.of("label", person.shortName(), "value", person.id()))
+        .sorted(Comparator.comparing(NameCuratorForm::isNoDeputy))
+        .map(
+            person ->
+                Map.of(
+                    "label", person.shortName() + ", " + person.position(), "value", person.id()))
         .toList();
+  }
+
+  /** The school template, order 3, names the deputy for education work; so deputies come first. */
+  private static boolean isNoDeputy(Person person) {
+    return !person.position().toLowerCase(Locale.ROOT).startsWith("зам");
   }
 }

@@ -1,39 +1,51 @@
 package ru.vekha.mentoring.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.mentoring.RegisterCounts;
+import ru.vekha.organisation.Organisations;
 
 /** How far registers, training and pairs of an organisation have come: numbers only. */
 @Repository
 public class Readiness {
 
   private final JdbcClient jdbc;
+  private final RegisterCounts counts;
+  private final Organisations organisations;
+  private final Clock clock;
 
-  Readiness(JdbcClient jdbc) {
+  Readiness(JdbcClient jdbc, RegisterCounts counts, Organisations organisations, Clock clock) {
     this.jdbc = jdbc;
+    this.counts = counts;
+    this.organisations = organisations;
+    this.clock = clock;
   }
 
   /** The mentees in the register. */
   public int mentees(String organisationId) {
-    return count(
-        "SELECT count(*) FROM mentee WHERE organisation_id = :id AND left_on IS NULL",
-        organisationId);
+    return today(organisationId).mentees();
   }
 
   /** The mentors in the register. */
   public int mentors(String organisationId) {
-    return count(
-        "SELECT count(*) FROM mentor WHERE organisation_id = :id AND left_on IS NULL",
-        organisationId);
+    return today(organisationId).mentors();
   }
 
   /** The mentors of whom no training is recorded. */
   public int untrainedMentors(String organisationId) {
-    return count(
-        "SELECT count(*) FROM mentor m WHERE organisation_id = :id AND left_on IS NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM training t WHERE t.mentor_id = m.id)",
-        organisationId);
+    RegisterCounts.Line today = today(organisationId);
+    return today.mentors() - today.trained();
+  }
+
+  private RegisterCounts.Line today(String organisationId) {
+    LocalDate day = LocalDate.now(clock.withZone(organisations.get(organisationId).zone()));
+    return Objects.requireNonNull(
+        counts.of(List.of(organisationId), day).get(organisationId), organisationId);
   }
 
   /** The mentees of the register with neither a pair of this programme nor a reason. */

@@ -13,7 +13,6 @@ public record Question(String key, Scale scale, boolean satisfaction, String tex
   /** How a question is answered. */
   public enum Scale {
     TEN("(?:[1-9]|10)", "нужна оценка от 1 до 10"),
-    TWO("[0-2]", "нужна оценка 0, 1 или 2"),
     YES_NO("yes|no", "выберите «да» или «нет»"),
     TEXT("(?s).{1,2000}", "напишите ответ, не больше 2000 знаков"),
     TEXT_OPTIONAL("(?s).{0,2000}", "нужно не больше 2000 знаков");
@@ -28,12 +27,7 @@ public record Question(String key, Scale scale, boolean satisfaction, String tex
 
     /** Whether the answers are numbers. */
     public boolean numeric() {
-      return this == TEN || this == TWO;
-    }
-
-    /** The highest number. */
-    public int most() {
-      return this == TEN ? 10 : 2;
+      return this == TEN;
     }
   }
 

@@ -1,12 +1,12 @@
 package ru.vekha.mentoring.questionnaire;
 
-/** Who answers, or what is looked at. */
+/**
+ * Who answers. The curator's nine criteria and the analysis of strengths and weaknesses are forms
+ * of the evaluation of the programme.
+ */
 public enum QuestionnaireKind {
   MENTEE("Анкета наставляемого"),
-  MENTOR("Анкета наставника"),
-  /** Nine criteria of the programme's quality. */
-  CURATOR("Анкета куратора: девять критериев"),
-  SWOT("Анализ сильных и слабых сторон");
+  MENTOR("Анкета наставника");
 
   private final String title;
 
@@ -17,10 +17,5 @@ public enum QuestionnaireKind {
   /** The questionnaire as users read it. */
   public String title() {
     return title;
-  }
-
-  /** Whether each participant answers by themselves; the others are about the programme. */
-  public boolean personal() {
-    return this == MENTEE || this == MENTOR;
   }
 }

@@ -22,7 +22,7 @@ class QuestionnaireRows {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Who takes part in pairs of the programme; the programme itself where nobody is asked. */
+  /** Who takes part in pairs of the programme. */
   private static final Map<QuestionnaireKind, String> SUBJECTS =
       Map.of(
           QuestionnaireKind.MENTEE,
@@ -32,11 +32,7 @@ class QuestionnaireRows {
           """,
           QuestionnaireKind.MENTOR,
           "SELECT DISTINCT mentor_id FROM mentoring_pair WHERE programme_id = :programme ORDER BY"
-              + " 1",
-          QuestionnaireKind.CURATOR,
-          "SELECT id FROM programme WHERE id = :programme",
-          QuestionnaireKind.SWOT,
-          "SELECT id FROM programme WHERE id = :programme");
+              + " 1");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -117,18 +113,6 @@ class QuestionnaireRows {
         .param("kind", kind.name())
         .query((row, number) -> new Satisfaction(row.getInt("answered"), row.getInt("satisfied")))
         .single();
-  }
-
-  Optional<Integer> sum(UUID programmeId, Measurement measurement) {
-    return jdbc.sql(
-            """
-            SELECT (SELECT sum(value::int) FROM jsonb_each_text(answers)) FROM questionnaire
-             WHERE programme_id = :programme AND kind = 'CURATOR' AND measurement = :measurement\
-            """)
-        .param("programme", programmeId)
-        .param("measurement", measurement.name())
-        .query(Integer.class)
-        .optional();
   }
 
   /** Leaves marks and yes or no of somebody's answers, and no words. */

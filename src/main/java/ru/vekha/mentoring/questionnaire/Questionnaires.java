@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -44,9 +43,9 @@ public class Questionnaires {
   }
 
   /**
-   * Keeps the answers of a participant, or of the curator about the programme.
+   * Keeps the answers of a participant.
    *
-   * @param subjectId the mentee's or mentor's id, the programme's own for the others
+   * @param subjectId the mentee's or mentor's id
    * @throws RegisterRefused if an answer is missing or wrong, or it has been answered before
    */
   @Transactional
@@ -103,11 +102,6 @@ public class Questionnaires {
             .map(Question::key)
             .toList();
     return rows.satisfaction(programmeId, kind, keys, rules.satisfiedFrom());
-  }
-
-  /** The level of the curator's nine criteria; nothing while they are not judged. */
-  public Optional<Quality> quality(UUID programmeId, Measurement measurement) {
-    return rows.sum(programmeId, measurement).map(Quality::of);
   }
 
   /** The organisation whose programme it is. */

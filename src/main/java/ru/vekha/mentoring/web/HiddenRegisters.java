@@ -15,7 +15,9 @@ import ru.vekha.mentoring.pair.PairHidden;
       MentorController.class,
       MatchingController.class,
       PairController.class,
+      PairPlanController.class,
       QuestionnaireController.class,
+      StaffTrainingController.class,
       ImportController.class
     })
 class HiddenRegisters {

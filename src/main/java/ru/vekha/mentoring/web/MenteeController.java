@@ -1,7 +1,6 @@
 package ru.vekha.mentoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.vekha.mentoring.ConsentWithdrawal;
 import ru.vekha.mentoring.Mentee;
-import ru.vekha.mentoring.MenteeEntry;
 import ru.vekha.mentoring.Mentees;
 import ru.vekha.mentoring.RegisterAccess;
 import ru.vekha.mentoring.RegisterHidden;
-import ru.vekha.mentoring.RegisterRefused;
 import ru.vekha.mentoring.register.MenteeFields;
 import ru.vekha.mentoring.register.TypedFields;
 import ru.vekha.security.SignedInPerson;
@@ -33,10 +30,16 @@ class MenteeController {
   private final Mentees mentees;
   private final ConsentWithdrawal withdrawal;
   private final RegisterAccess access;
+  private final FormerMentee former;
   private final EntryPage pages;
 
   MenteeController(
-      Mentees mentees, ConsentWithdrawal withdrawal, RegisterAccess access, EntryPage pages) {
+      Mentees mentees,
+      ConsentWithdrawal withdrawal,
+      RegisterAccess access,
+      FormerMentee former,
+      EntryPage pages) {
+    this.former = former;
     this.mentees = mentees;
     this.withdrawal = withdrawal;
     this.access = access;
@@ -60,7 +63,8 @@ class MenteeController {
       HttpServletResponse response) {
     access.requireKeeper(person.id(), id);
     TypedFields fields = new TypedFields(typed);
-    Map<String, String> problems = done(fields, entry -> mentees.add(person.id(), id, entry));
+    Map<String, String> problems =
+        TypedEntry.done(fields, MenteeFields::read, entry -> mentees.add(person.id(), id, entry));
     if (problems.isEmpty()) {
       return "redirect:/mentoring/organisations/" + id + "/mentees?added";
     }
@@ -86,7 +90,10 @@ class MenteeController {
       HttpServletResponse response) {
     Mentee mentee = kept(person, id);
     Map<String, String> problems =
-        done(new TypedFields(typed), entry -> mentees.change(person.id(), id, version, entry));
+        TypedEntry.done(
+            new TypedFields(typed),
+            MenteeFields::read,
+            entry -> mentees.change(person.id(), id, version, entry));
     if (problems.isEmpty()) {
       return "redirect:/mentoring/mentees/" + id + "?saved";
     }
@@ -155,24 +162,7 @@ class MenteeController {
     pages.put(mentee.facts().organisationId(), fields, problems, model);
     pages.putConsents(mentee.ownConsent(), mentee.representativeConsent(), model);
     model.addAttribute("mentee", mentee);
+    model.addAttribute("mayBecomeMentor", former.mayBecomeMentor(mentee));
     return "mentoring/mentee";
-  }
-
-  private interface Doing {
-    void with(MenteeEntry entry);
-  }
-
-  private static Map<String, String> done(TypedFields fields, Doing doing) {
-    Optional<MenteeEntry> entry = MenteeFields.read(fields);
-    Map<String, String> problems = new LinkedHashMap<>(fields.problems());
-    entry.ifPresent(
-        each -> {
-          try {
-            doing.with(each);
-          } catch (RegisterRefused refused) {
-            problems.putAll(refused.problems());
-          }
-        });
-    return problems;
   }
 }

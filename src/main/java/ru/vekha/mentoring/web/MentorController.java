@@ -1,9 +1,7 @@
 package ru.vekha.mentoring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,11 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.vekha.mentoring.ConsentWithdrawal;
 import ru.vekha.mentoring.Mentor;
-import ru.vekha.mentoring.MentorEntry;
 import ru.vekha.mentoring.Mentors;
 import ru.vekha.mentoring.RegisterAccess;
 import ru.vekha.mentoring.RegisterHidden;
-import ru.vekha.mentoring.RegisterRefused;
 import ru.vekha.mentoring.register.MentorFields;
 import ru.vekha.mentoring.register.TypedFields;
 import ru.vekha.security.SignedInPerson;
@@ -30,13 +26,19 @@ import ru.vekha.security.SignedInPerson;
 class MentorController {
 
   private final Mentors mentors;
+  private final FormerMentee former;
   private final ConsentWithdrawal withdrawal;
   private final RegisterAccess access;
   private final MentorPage pages;
 
   MentorController(
-      Mentors mentors, ConsentWithdrawal withdrawal, RegisterAccess access, MentorPage pages) {
+      Mentors mentors,
+      FormerMentee former,
+      ConsentWithdrawal withdrawal,
+      RegisterAccess access,
+      MentorPage pages) {
     this.mentors = mentors;
+    this.former = former;
     this.withdrawal = withdrawal;
     this.access = access;
     this.pages = pages;
@@ -44,21 +46,28 @@ class MentorController {
 
   @GetMapping("/mentoring/organisations/{id}/mentors/new")
   String empty(
-      @PathVariable String id, @AuthenticationPrincipal SignedInPerson person, Model model) {
+      @PathVariable String id,
+      @RequestParam(name = FormerMentee.FIELD, defaultValue = "") String formerMentee,
+      @AuthenticationPrincipal SignedInPerson person,
+      Model model) {
     access.requireKeeper(person.id(), id);
-    return pages.empty(person.id(), id, Map.of(), Map.of(), model);
+    return pages.empty(person.id(), id, former.fields(person.id(), formerMentee), Map.of(), model);
   }
 
   @PostMapping("/mentoring/organisations/{id}/mentors")
   String add(
       @PathVariable String id,
+      @RequestParam(name = FormerMentee.FIELD, defaultValue = "") String formerMentee,
       @RequestParam MultiValueMap<String, String> typed,
       @AuthenticationPrincipal SignedInPerson person,
       Model model,
       HttpServletResponse response) {
     access.requireKeeper(person.id(), id);
     Map<String, String> problems =
-        done(new TypedFields(typed), entry -> mentors.add(person.id(), id, entry));
+        TypedEntry.done(
+            new TypedFields(typed),
+            MentorFields::read,
+            entry -> former.add(person.id(), id, formerMentee, entry));
     if (problems.isEmpty()) {
       return "redirect:/mentoring/organisations/" + id + "/mentors?added";
     }
@@ -83,7 +92,10 @@ class MentorController {
       HttpServletResponse response) {
     Mentor mentor = kept(person, id);
     Map<String, String> problems =
-        done(new TypedFields(typed), entry -> mentors.change(person.id(), id, version, entry));
+        TypedEntry.done(
+            new TypedFields(typed),
+            MentorFields::read,
+            entry -> mentors.change(person.id(), id, version, entry));
     if (problems.isEmpty()) {
       return "redirect:/mentoring/mentors/" + id + "?saved";
     }
@@ -100,7 +112,7 @@ class MentorController {
       HttpServletResponse response) {
     Mentor mentor = kept(person, id);
     Map<String, String> problems =
-        TrainingFields.done(
+        TrainingFields.ofMentor(
             new TypedFields(typed),
             id,
             training -> pages.keep(person.id(), mentor.facts().organisationId(), training));
@@ -160,23 +172,5 @@ class MentorController {
 
   private Mentor kept(SignedInPerson person, UUID id) {
     return mentors.find(person.id(), id).orElseThrow(() -> new RegisterHidden(person.id(), id));
-  }
-
-  private interface Doing {
-    void with(MentorEntry entry);
-  }
-
-  private static Map<String, String> done(TypedFields fields, Doing doing) {
-    Optional<MentorEntry> entry = MentorFields.read(fields);
-    Map<String, String> problems = new LinkedHashMap<>(fields.problems());
-    entry.ifPresent(
-        each -> {
-          try {
-            doing.with(each);
-          } catch (RegisterRefused refused) {
-            problems.putAll(refused.problems());
-          }
-        });
-    return problems;
   }
 }

@@ -1,5 +1,6 @@
 package ru.vekha.mentoring.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import ru.vekha.mentoring.pair.PairNames;
 import ru.vekha.mentoring.pair.PairOverview;
 import ru.vekha.mentoring.pair.Pairing;
 import ru.vekha.mentoring.pair.Pairs;
+import ru.vekha.mentoring.pair.PersonalProgramme;
 
 /** Puts together what the pages of pairs show. */
 @Component
@@ -82,9 +84,13 @@ class PairPage {
       Map<String, List<String>> fields,
       Map<String, String> problems,
       Model model) {
-    pages.put(overview.pair().organisationId(), fields, problems, model);
+    Map<String, List<String>> shown = new HashMap<>(ProgrammeFields.of(overview.programme()));
+    shown.putAll(fields);
+    pages.put(overview.pair().organisationId(), shown, problems, model);
     model.addAttribute("overview", overview);
     model.addAttribute("names", names.of(actor, List.of(overview.pair())));
+    model.addAttribute("wishes", PersonalProgramme.Wish.values());
+    model.addAttribute("programmeKinds", PersonalProgramme.Kind.values());
     model.addAttribute("reasons", PairEndReason.ofEarlyEnd());
     model.addAttribute("sides", NoticeBy.values());
     return "mentoring/pair";

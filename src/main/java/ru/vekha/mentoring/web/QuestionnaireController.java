@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -84,7 +85,7 @@ class QuestionnaireController {
       String actor, UUID programmeId, Form form, Map<String, List<String>> typed) {
     TypedFields fields = new TypedFields(typed);
     LocalDate day = fields.requiredDay("answeredOn", "Дата ответа");
-    UUID subject = form.kind().personal() ? subject(fields) : programmeId;
+    UUID subject = subject(fields);
     Map<String, String> problems = new LinkedHashMap<>(fields.problems());
     if (day != null && subject != null) {
       Map<String, String> answers = new HashMap<>();
@@ -98,7 +99,7 @@ class QuestionnaireController {
     return problems;
   }
 
-  private static @org.jspecify.annotations.Nullable UUID subject(TypedFields fields) {
+  private static @Nullable UUID subject(TypedFields fields) {
     try {
       return UUID.fromString(fields.line("subjectId"));
     } catch (IllegalArgumentException notChosen) {

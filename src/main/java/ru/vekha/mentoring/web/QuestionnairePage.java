@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.vekha.mentoring.ParticipantNames;
 import ru.vekha.mentoring.PersonName;
 import ru.vekha.mentoring.pair.Pairing;
-import ru.vekha.mentoring.questionnaire.Measurement;
-import ru.vekha.mentoring.questionnaire.Quality;
 import ru.vekha.mentoring.questionnaire.QuestionnaireForms;
 import ru.vekha.mentoring.questionnaire.QuestionnaireForms.Form;
 import ru.vekha.mentoring.questionnaire.QuestionnaireKind;
@@ -47,7 +44,7 @@ class QuestionnairePage {
   record Line(UUID programmeId, Form form, long answered, int asked) {}
 
   /** What the answers of a programme add up to. */
-  record Sums(Satisfaction mentees, Satisfaction mentors, @Nullable Quality quality) {}
+  record Sums(Satisfaction mentees, Satisfaction mentors) {}
 
   /** Somebody who can be asked. */
   record Subject(UUID id, String name) {}
@@ -105,10 +102,6 @@ class QuestionnairePage {
   private Sums sums(UUID programmeId) {
     return new Sums(
         questionnaires.satisfaction(programmeId, QuestionnaireKind.MENTEE),
-        questionnaires.satisfaction(programmeId, QuestionnaireKind.MENTOR),
-        questionnaires
-            .quality(programmeId, Measurement.AFTER)
-            .or(() -> questionnaires.quality(programmeId, Measurement.INTERIM))
-            .orElse(null));
+        questionnaires.satisfaction(programmeId, QuestionnaireKind.MENTOR));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import ru.vekha.VekhaTest;
 import ru.vekha.mentoring.ConsentWithdrawal;
 import ru.vekha.mentoring.RegisterRefused;
 import ru.vekha.mentoring.questionnaire.Measurement;
-import ru.vekha.mentoring.questionnaire.Quality;
 import ru.vekha.mentoring.questionnaire.Question;
 import ru.vekha.mentoring.questionnaire.QuestionnaireForms;
 import ru.vekha.mentoring.questionnaire.QuestionnaireForms.Form;
@@ -59,6 +59,10 @@ class PairPagesIT extends PairTown {
     assertThat(visitor.get(home("/pairs")).body()).contains("Наставников", "Учеников");
     assertThat(visitor.get(place.replaceAll("^https?://[^/]+", "") + "/order.txt").body())
         .contains("ПРОЕКТ ПРИКАЗА", "Назначить наставником: Наставников");
+    HttpResponse<byte[]> word =
+        visitor.download(place.replaceAll("^https?://[^/]+", "") + "/order.docx");
+    assertThat(word.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
+    assertThat(word.body()).startsWith('P', 'K');
 
     HttpResponse<String> twice = submit(visitor, mentor, mentee());
     assertThat(twice.statusCode()).isEqualTo(422);
@@ -162,23 +166,124 @@ class PairPagesIT extends PairTown {
   }
 
   @Test
-  void theCuratorsCriteriaGiveTheLevelAndMissingAnswersAreTold() {
-    form(mentor(1), mentee());
+  void stepsOfThePlanAreTickedOnceAndNotInTheFuture() {
+    UUID id = form(mentor(1), mentee());
+    plan(id);
     Visitor visitor = Visitor.signedIn(port, curator);
-    String page = "/mentoring/programmes/" + programme + "/questionnaires/CURATOR/AFTER";
-    assertThat(visitor.get(page).body()).contains("Психологический климат");
-    HttpResponse<String> half =
-        visitor.submit(page, "answeredOn", ORDER.toString(), "goals", "2", "climate", "5");
-    assertThat(half.statusCode()).isEqualTo(422);
-    assertThat(half.body()).contains("нужна оценка 0, 1 или 2");
-    assertThat(questionnaires.quality(programme, Measurement.AFTER)).isEmpty();
+    String page = "/mentoring/pairs/" + id;
+    assertThat(visitor.get(page).body()).contains("Выбрать схему", "Отметить");
 
-    Form criteria = new Form(QuestionnaireKind.CURATOR, Measurement.AFTER);
-    Map<String, String> answers = new HashMap<>();
-    forms.questions(criteria).forEach(question -> answers.put(question.key(), "1"));
-    questionnaires.answer(curator.id(), programme, criteria, programme, ORDER, answers);
-    assertThat(questionnaires.quality(programme, Measurement.AFTER)).contains(Quality.ADMISSIBLE);
-    assertThat(visitor.get(home("/questionnaires")).body()).contains("Допустимый уровень");
+    assertThat(tick(visitor, page, "1", ORDER.plusDays(1)).body()).contains("ещё не наступила");
+    assertThat(tick(visitor, page, "1", ORDER.minusDays(1)).body())
+        .contains("после встречи-планирования");
+    assertThat(tick(visitor, page, "7", ORDER).body()).contains("Такого шага в плане нет");
+    assertThat(tick(visitor, page, "", ORDER).statusCode()).isEqualTo(422);
+    assertThat(tick(visitor, page, "1", ORDER).statusCode()).isEqualTo(302);
+    assertThat(tick(visitor, page, "1", ORDER).statusCode()).isEqualTo(422);
+
+    assertThat(visitor.get(page).body()).contains("выполнено 20.09.2021");
+    Visitor neighbour = Visitor.signedIn(port, town.person(town.schoolB(), Role.CURATOR));
+    assertThat(tick(neighbour, page, "2", ORDER).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theProgrammeOfAPairIsKeptForOneWindowAndErasedWithTheConsent() {
+    UUID mentee = mentee();
+    UUID id = form(mentor(1), mentee);
+    Visitor visitor = Visitor.signedIn(port, curator);
+    String page = "/mentoring/pairs/" + id;
+    String[] fields = {
+      "interviewOn",
+      ORDER.minusDays(3).toString(),
+      "mentorWish",
+      "YES",
+      "menteeWish",
+      "DOUBT",
+      "kind",
+      "REVERSE",
+      "note",
+      "Опора на опыт",
+      "difficulties",
+      "Дисциплина",
+      "version",
+      ""
+    };
+    assertThat(visitor.submit(page + "/programme", fields).statusCode()).isEqualTo(302);
+    assertThat(visitor.get(page).body())
+        .contains("Опора на опыт", "Дисциплина", "name=\"version\" value=\"1\"");
+    HttpResponse<String> stale = visitor.submit(page + "/programme", fields);
+    assertThat(stale.statusCode()).isEqualTo(422);
+    assertThat(stale.body()).contains("изменена в другом окне");
+    fields[fields.length - 1] = "1";
+    fields[1] = ORDER.plusDays(1).toString();
+    assertThat(visitor.submit(page + "/programme", fields).body()).contains("ещё не наступила");
+    fields[1] = "";
+    assertThat(visitor.submit(page + "/programme", fields).statusCode()).isEqualTo(302);
+    Visitor neighbour = Visitor.signedIn(port, town.person(town.schoolB(), Role.CURATOR));
+    assertThat(neighbour.submit(page + "/programme", fields).statusCode()).isEqualTo(404);
+
+    withdrawal.ofMentee(curator.id(), mentee);
+    assertThat(
+            jdbc.sql("SELECT note || difficulties || assessment FROM pair_programme")
+                .query(String.class)
+                .list())
+        .noneMatch(text -> text.contains("Опора") || text.contains("Дисциплина"));
+  }
+
+  private void plan(UUID pair) {
+    jdbc.sql("INSERT INTO pair_plan VALUES (:pair, 'Собрать робота', 1, 14, :day)")
+        .param("pair", pair)
+        .param("day", ORDER)
+        .update();
+    for (int place = 1; place <= 2; place++) {
+      jdbc.sql(
+              "INSERT INTO pair_plan_step (pair_id, place, step, due)"
+                  + " VALUES (:pair, :place, 'Выбрать схему', :day)")
+          .param("pair", pair)
+          .param("place", place)
+          .param("day", ORDER.plusDays(20))
+          .update();
+    }
+  }
+
+  private static HttpResponse<String> tick(
+      Visitor visitor, String page, String step, LocalDate day) {
+    return visitor.submit(page + "/steps", "step", step, "doneOn", day.toString());
+  }
+
+  /** School template 6/3 and 7/2: two points, and the second does not replace the first. */
+  @Test
+  void feedbackInTheMiddleIsKeptBesideTheFinalAnswers() {
+    UUID mentee = mentee();
+    form(mentor(1), mentee);
+    Visitor visitor = Visitor.signedIn(port, curator);
+    String page = "/mentoring/programmes/" + programme + "/questionnaires/MENTEE/INTERIM";
+    assertThat(visitor.get(page).body()).contains("Довольны ли вы совместной работой сейчас?");
+    String[] fields = {
+      "subjectId",
+      mentee.toString(),
+      "answeredOn",
+      ORDER.toString(),
+      "comfort",
+      "3",
+      "progress",
+      "3",
+      "workTogether",
+      "11"
+    };
+    HttpResponse<String> wrong = visitor.submit(page, fields);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("нужна оценка от 1 до 10");
+    fields[fields.length - 1] = "3";
+    assertThat(visitor.submit(page, fields).statusCode()).isEqualTo(302);
+    assertThat(visitor.submit(page, fields).statusCode()).isEqualTo(422);
+    assertThat(satisfaction()).isEqualTo(new Satisfaction(0, 0));
+
+    answer(mentee, 9, 9);
+    assertThat(satisfaction()).isEqualTo(new Satisfaction(1, 1));
+    assertThat(questionnaires.answered(programme))
+        .extracting(each -> each.form().measurement())
+        .containsExactlyInAnyOrder(Measurement.INTERIM, Measurement.AFTER);
   }
 
   private void answer(UUID mentee, int together, int result) {
@@ -188,7 +293,6 @@ class PairPagesIT extends PairTown {
           question.key(),
           switch (question.scale()) {
             case TEN -> "5";
-            case TWO -> "1";
             case YES_NO -> "yes";
             case TEXT, TEXT_OPTIONAL -> "Поддержка";
           });

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.vekha.VekhaTest;
+import ru.vekha.engine.EngineWords;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.mentoring.MenteeFacts;
 import ru.vekha.mentoring.RegisterRefused;
@@ -53,7 +55,8 @@ class PairWayIT extends PairTown {
     assertThat(pair(id).state()).isEqualTo(PairState.CLOSING);
 
     done(mentorPerson, CLOSING, day(11, 22), meeting(day(11, 22), "goalReached", "yes"));
-    Map<String, Object> reflection = Map.of("heldOn", "2021-11-23", "summary", "Научились");
+    Map<String, Object> reflection =
+        Map.of("heldOn", "2021-11-23", "summary", "Иволгины научились");
     done(mentorPerson, "userTask_reflectPersonally", day(11, 23), reflection);
     done(mentorPerson, "userTask_reflectInGroup", day(11, 23), reflection);
     assertThat(mentees.facts(mentee).map(MenteeFacts::fullCycleOn)).isEmpty();
@@ -61,13 +64,17 @@ class PairWayIT extends PairTown {
         curator,
         "userTask_holdPublicEvent",
         day(12, 10),
-        Map.of("heldOn", "2021-12-10", "summary", "Фестиваль", "partners", 2));
+        Map.of("heldOn", "2021-12-10", "summary", "Фестиваль Иволгина", "partners", 2));
     workOff(id);
 
     assertThat(pair(id).state()).isEqualTo(PairState.COMPLETED);
     assertThat(pair(id).fullCycleOn()).isEqualTo(day(12, 10));
     assertThat(mentees.facts(mentee).map(MenteeFacts::fullCycleOn)).contains(day(12, 10));
     assertThat(meetings.of(id)).hasSize(7);
+    EngineWords words = new EngineWords(jdbc, CANARIES);
+    assertThat(words.foundIn(Map.of("meeting", Set.of("topic", "result", "feedback_mentor"))))
+        .hasSize(3);
+    assertThat(words.foundInEngine()).isEmpty();
     assertThat(desk.tasks(mentorPerson)).isEmpty();
   }
 
@@ -165,7 +172,7 @@ class PairWayIT extends PairTown {
                 .param("pair", pair(id).processInstanceId())
                 .query(String.class)
                 .single())
-        .doesNotContain("Познакомились", "Понравилось", "Хороший", "Робототехника")
+        .doesNotContain("Горихвостов", "Коростел", "Пеночкина", "Свиристелия")
         .contains("2021-09-22");
   }
 

@@ -1,7 +1,6 @@
 package ru.vekha.mentoring.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,17 @@ class QuestionnaireFormsTest {
             new Form(QuestionnaireKind.MENTOR, Measurement.AFTER));
   }
 
+  /** School template 6/3: feedback in the middle of the programme. */
+  @Test
+  void bothGiveFeedbackInTheMiddle() {
+    assertThat(QuestionnaireKind.values())
+        .allSatisfy(
+            kind ->
+                assertThat(forms.questions(new Form(kind, Measurement.INTERIM)))
+                    .hasSizeBetween(3, 5)
+                    .noneMatch(Question::satisfaction));
+  }
+
   @Test
   void aQuestionnaireAsksEachQuestionOnce() {
     assertThat(forms.all())
@@ -31,14 +41,6 @@ class QuestionnaireFormsTest {
                 assertThat(forms.questions(form))
                     .extracting(Question::key)
                     .doesNotHaveDuplicates());
-  }
-
-  @Test
-  void theCuratorJudgesNineCriteriaOfTwoPointsEach() {
-    List<Question> criteria =
-        forms.questions(new Form(QuestionnaireKind.CURATOR, Measurement.AFTER));
-
-    assertThat(criteria).hasSize(9).extracting(Question::scale).containsOnly(Question.Scale.TWO);
   }
 
   @Test
@@ -55,29 +57,10 @@ class QuestionnaireFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "18, OPTIMAL",
-    "15, OPTIMAL",
-    "14, ADMISSIBLE",
-    "9, ADMISSIBLE",
-    "8, INADMISSIBLE",
-    "0, INADMISSIBLE"
-  })
-  void theSumOfTheCriteriaHasALevel(int sum, Quality level) {
-    assertThat(Quality.of(sum)).isEqualTo(level);
-  }
-
-  @Test
-  void nineCriteriaGiveNoMoreThanEighteen() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Quality.of(19));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "TEN, 1, true",
     "TEN, 10, true",
     "TEN, 0, false",
     "TEN, 11, false",
-    "TWO, 3, false",
     "YES_NO, yes, true",
     "YES_NO, maybe, false",
     "TEXT, Поддержку, true"
