@@ -185,7 +185,6 @@ final class Registers {
   private static String answer(Question question) {
     return switch (question.scale()) {
       case TEN -> "9";
-      case TWO -> "2";
       case YES_NO -> "yes";
       case TEXT, TEXT_OPTIONAL -> "Понравилось";
     };
