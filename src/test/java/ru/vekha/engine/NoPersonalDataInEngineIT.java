@@ -168,7 +168,14 @@ class NoPersonalDataInEngineIT {
         field("decision", "return"),
         field("remark", "Синичество не описано"));
     Task again = desk.tasks(head).get(0);
-    submit(browser, again, 204, field("done", "full"), field("reportText", "Зябликова снова"));
+    submit(
+        browser,
+        again,
+        204,
+        field("done", "full"),
+        field("reportText", "Зябликова снова"),
+        field("documentNumber", "Дроздятина-2"),
+        field("documentDate", "2021-02-12"));
     assertThat(office.get("/vekha/overdue").statusCode()).isEqualTo(200);
     return roadmap;
   }
