@@ -88,12 +88,22 @@ final class Tasklist {
     return page.locator(".tabbed-content .nav-tabs a").filter(withText(name));
   }
 
+  /** A field of the open form; its label may end in a mark that it must be filled in. */
+  Locator field(String label) {
+    return form().getByLabel(label);
+  }
+
+  /** One of the answers to choose from in the open form. */
+  Locator option(String label) {
+    return form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+  }
+
   void choose(String option) {
-    form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+    option(option).check();
   }
 
   void fill(String field, String text) {
-    form().getByLabel(field).fill(text);
+    field(field).fill(text);
   }
 
   /** Hands the form in, as something the server accepts. */

@@ -25,8 +25,10 @@ import ru.vekha.town.TestTowns;
 @BrowserTest
 class WalkThroughBrowserIT {
 
-  /** A curator's work of every quarter: with an order five months old the first one is late. */
-  /** In place of a row that reporting periods perform: work with an assignment of its own. */
+  /**
+   * A curator's work of every quarter, with an assignment of its own in place of a row that
+   * reporting periods perform: with an order five months old the first one is late.
+   */
   private static final String ACTIVITY = "Информирование о программе наставничества";
 
   private static final String RECORDS = "Персонифицированный учёт участников";
@@ -138,8 +140,8 @@ class WalkThroughBrowserIT {
     String document = tasklist.attach(Files.pdf("учёт.pdf"));
     seat.show("09-curator-attached");
     tasklist.tab("Форма").click();
-    tasklist.choose("Исполнено");
-    tasklist.fill("Что сделано", REPORT);
+    assertThat(tasklist.field("Что сделано")).hasValue(REPORT);
+    assertThat(tasklist.option("Исполнено")).isChecked();
     seat.show("10-curator-filled");
     tasklist.submit();
     seat.show("11-curator-handed-in");

@@ -32,7 +32,10 @@ export function signInAgain() {
   });
 }
 
-/** The person has signed out. */
+/** The person has signed out: what Tasklist has stored of their forms is not for the next one here. */
 export function signedOut() {
+  Object.keys(localStorage)
+    .filter(name => name.startsWith('camunda-form:'))
+    .forEach(name => localStorage.removeItem(name));
   leave(() => window.location.assign(`${vekhaRoot}sign-in?out`));
 }

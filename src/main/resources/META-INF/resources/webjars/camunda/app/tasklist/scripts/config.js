@@ -20,7 +20,7 @@ export default {
   },
 
   // ES modules loaded before the app starts. A path is relative to app/tasklist, without «.js».
-  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session'],
+  customScripts: ['../../lib/vekha/russian', '../../lib/vekha/session', '../../lib/vekha/unsent-form'],
 
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
