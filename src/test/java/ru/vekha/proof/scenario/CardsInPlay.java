@@ -87,7 +87,7 @@ final class CardsInPlay {
   private Played card(ResultSet row, int line) throws SQLException {
     return new Played(
         row.getObject("id", UUID.class),
-        rows.get(row.getObject("activity_id", UUID.class)),
+        rows.getOrDefault(row.getObject("activity_id", UUID.class), "карта уровнем ниже"),
         row.getString("short_name"),
         row.getInt("occurrence"),
         row.getObject("current_due", LocalDate.class));

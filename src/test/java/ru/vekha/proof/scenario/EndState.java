@@ -15,6 +15,7 @@ import ru.vekha.MovableClock;
 import ru.vekha.control.CardOutcome;
 import ru.vekha.control.CardOutcomes;
 import ru.vekha.roadmap.Roadmaps;
+import ru.vekha.town.TestPerson;
 
 /** What a roadmap has left when it is over. */
 final class EndState {
@@ -54,12 +55,13 @@ final class EndState {
       @Nullable String doer) {}
 
   /** Everything that was left, card by card. */
-  List<Left> left() {
+  private List<Left> left() {
     return jdbc.sql(
             """
             SELECT c.activity_id, c.state, e.actor,
                    COALESCE(f.content ->> 'documentNumber', f.content ->> 'noteNumber',
-                            f.content ->> 'decision', f.content ->> 'conclusions') AS document,
+                            f.content ->> 'decision', f.content ->> 'conclusions',
+                            below.order_number) AS document,
                    COALESCE(CAST(f.content ->> 'documentDate' AS date),
                             CAST(e.at AT TIME ZONE c.zone AS date)) AS dated
               FROM control_card c JOIN activity a ON a.id = c.activity_id
@@ -67,6 +69,7 @@ final class EndState {
                 SELECT * FROM control_event h WHERE h.card_id = c.id AND h.kind = 'HANDED_IN'
                  ORDER BY h.id DESC LIMIT 1) e ON true
               LEFT JOIN form_submission f ON f.id = e.submission_id
+              LEFT JOIN roadmap below ON below.parent_card_id = c.id
              WHERE c.roadmap_id = :roadmap ORDER BY a.place, c.organisation_id, c.occurrence\
             """)
         .param("roadmap", roadmap)
@@ -79,6 +82,19 @@ final class EndState {
                     row.getObject("dated", LocalDate.class),
                     row.getString("actor")))
         .list();
+  }
+
+  /** The cards that have left less than a result document, its date and somebody who did it. */
+  List<Left> withoutResult(Cast cast) {
+    List<String> people = cast.people().stream().map(TestPerson::id).toList();
+    return left().stream()
+        .filter(
+            each ->
+                !each.state().equals("CLOSED")
+                    || each.document() == null
+                    || each.dated() == null
+                    || !people.contains(each.doer()))
+        .toList();
   }
 
   /** How many cards each organisation had for each row: «2.2» -> «Центр 4, Школа А 4». */
@@ -126,6 +142,19 @@ final class EndState {
                     + row.getString(2)
                     + " "
                     + row.getInt(3))
+        .list();
+  }
+
+  /** The roadmaps that were approved because this one asks for them: «ТУ закрыта». */
+  List<String> below() {
+    return jdbc.sql(
+            """
+            SELECT o.short_name || CASE WHEN r.closed_at IS NULL THEN ' действует' ELSE ' закрыта' END
+              FROM roadmap r JOIN organisation o ON o.id = r.organisation_id
+             WHERE r.parent_id = :roadmap ORDER BY o.short_name\
+            """)
+        .param("roadmap", roadmap)
+        .query(String.class)
         .list();
   }
 

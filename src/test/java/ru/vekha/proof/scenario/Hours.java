@@ -6,12 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
+import ru.vekha.engine.Tenancy;
 
 /** The days of a scenario: what Vekha does by itself on one, and which comes next. */
 final class Hours {
@@ -40,7 +42,7 @@ final class Hours {
     clock.morningOf(day, zone);
   }
 
-  /** The runs of a minute, which processes without an organisation begin, and all they lead to. */
+  /** The runs of a minute, which Vekha's own processes begin, and all they lead to. */
   void minute() {
     jobs.createJobQuery().timers().list().stream()
         .filter(job -> job.getProcessInstanceId() == null)
@@ -60,8 +62,8 @@ final class Hours {
   private List<Job> waiting() {
     return jobs
         .createJobQuery()
-        .tenantIdIn(cast.ids().toArray(String[]::new))
-        .includeJobsWithoutTenantId()
+        .tenantIdIn(
+            Stream.concat(cast.ids().stream(), Stream.of(Tenancy.SYSTEM)).toArray(String[]::new))
         .executable()
         .list()
         .stream()

@@ -66,11 +66,16 @@ final class Player {
     return any;
   }
 
+  /** The tasks of the day; the final report comes when nothing else is to be done. */
   private List<Task> ready() {
     LocalDate today = hours.today();
-    return workplaces.open().stream()
-        .filter(task -> !timetable.dayOf(task, today).isAfter(today))
-        .toList();
+    List<Task> ready =
+        workplaces.open().stream()
+            .filter(task -> !timetable.dayOf(task, today).isAfter(today))
+            .toList();
+    return ready.size() < 2
+        ? ready
+        : ready.stream().filter(task -> !Steps.of(task).equals("writeFinalReport")).toList();
   }
 
   private Optional<LocalDate> next() {

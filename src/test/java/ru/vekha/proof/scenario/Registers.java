@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.mentoring.MenteeFacts;
 import ru.vekha.mentoring.Mentees;
 import ru.vekha.mentoring.MentorFacts;
 import ru.vekha.mentoring.Mentors;
-import ru.vekha.mentoring.Programmes;
 import ru.vekha.mentoring.Training;
 import ru.vekha.mentoring.Trainings;
 import ru.vekha.mentoring.pair.EmploymentTerms;
@@ -36,8 +36,8 @@ final class Registers {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-  private final Programmes programmes;
-  private final UUID roadmap;
+  private final JdbcClient jdbc;
+  private final LowerLevel lowerLevel;
   private final Mentees mentees;
   private final Mentors mentors;
   private final Trainings trainings;
@@ -47,9 +47,9 @@ final class Registers {
   private final Cast cast;
   private final Programme programme;
 
-  Registers(ApplicationContext beans, Cast cast, UUID roadmap, Programme programme) {
-    this.programmes = beans.getBean(Programmes.class);
-    this.roadmap = roadmap;
+  Registers(ApplicationContext beans, Cast cast, Programme programme) {
+    this.jdbc = beans.getBean(JdbcClient.class);
+    this.lowerLevel = new LowerLevel(beans, cast);
     this.mentees = beans.getBean(Mentees.class);
     this.mentors = beans.getBean(Mentors.class);
     this.trainings = beans.getBean(Trainings.class);
@@ -95,6 +95,8 @@ final class Registers {
     Map<String, Object> said = new HashMap<>();
     switch (form) {
       case "name-curator" -> said.put("curator", curator(task.getTenantId()).id());
+      case "approve-own-roadmap" ->
+          said.put("ownRoadmap", lowerLevel.launch(task.getTenantId(), today).toString());
       case "determine-model" -> {
         said.put("mentoringForm", participants(task.getTenantId()).form().code());
         said.put("programmeEndsOn", programme.ends().toString());
@@ -151,7 +153,7 @@ final class Registers {
       pairing.form(
           curator(organisation).id(),
           new PairToForm(
-              programmes.find(roadmap, organisation).orElseThrow().id(),
+              programmeOf(organisation),
               free.get(pair).id(),
               List.of(all.get(pair).id()),
               participants(organisation).form(),
@@ -164,9 +166,7 @@ final class Registers {
   }
 
   private void answer(Task task, LocalDate today) {
-    programmes
-        .find(roadmap, task.getTenantId())
-        .ifPresent(each -> answer(each.id(), curator(task.getTenantId()), today));
+    answer(programmeOf(task.getTenantId()), curator(task.getTenantId()), today);
   }
 
   private void answer(UUID programmeId, TestPerson curator, LocalDate today) {
@@ -188,6 +188,13 @@ final class Registers {
       case YES_NO -> "yes";
       case TEXT, TEXT_OPTIONAL -> "Понравилось";
     };
+  }
+
+  private UUID programmeOf(String organisation) {
+    return jdbc.sql("SELECT id FROM programme WHERE organisation_id = :organisation")
+        .param("organisation", organisation)
+        .query(UUID.class)
+        .single();
   }
 
   private TestPerson curator(String organisation) {

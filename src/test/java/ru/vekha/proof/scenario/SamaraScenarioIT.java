@@ -1,5 +1,6 @@
 package ru.vekha.proof.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static ru.vekha.proof.scenario.Slip.late;
 import static ru.vekha.proof.scenario.Slip.returned;
 
@@ -121,10 +122,12 @@ class SamaraScenarioIT extends Scenario {
                 new Order(null, null, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), null),
                 answering(centre, data),
                 List.of()),
-            new Script(Map.of(), Map.of(), Map.of(), SLIPS),
+            new Script(
+                Map.of("superviseWork", LocalDate.of(2021, 12, 21)), Map.of(), Map.of(), SLIPS),
             PROGRAMME);
 
     occurrences(end, CARDS);
+    assertThat(end.below()).containsExactly("ДО закрыта", "ТУ закрыта");
   }
 
   /** The document's abbreviations of the two centres, chosen from the directory. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.assertj.core.api.SoftAssertions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import ru.vekha.organisation.Role;
-import ru.vekha.proof.scenario.EndState.Left;
 import ru.vekha.proof.scenario.Registers.Programme;
 import ru.vekha.proof.scenario.SetUp.Launched;
 import ru.vekha.proof.scenario.SetUp.Settled;
@@ -28,7 +28,7 @@ abstract class Scenario {
   @Autowired ApplicationContext beans;
   @Autowired TestTowns towns;
 
-  /** Sets up, launches and plays a roadmap to its end. */
+  /** Sets up, launches and plays a roadmap to its end, and looks at what all have in common. */
   EndState play(
       String source,
       Cast cast,
@@ -39,39 +39,20 @@ abstract class Scenario {
     new Hours(beans, cast).morningOf(order);
     Launched launched = new SetUp(beans, cast).launch(source, settled);
     CardsInPlay cards = new CardsInPlay(beans, launched.roadmap());
-    new Player(
-            beans, cast, script, cards, new Registers(beans, cast, launched.roadmap(), programme))
-        .play(order);
+    new Player(beans, cast, script, cards, new Registers(beans, cast, programme)).play(order);
     EndState end = new EndState(beans, cast, launched.roadmap());
-    System.out.println(
-        "END "
-            + source
-            + "\n OCC "
-            + end.occurrences()
-            + "\n LATE "
-            + end.late()
-            + "\n RET "
-            + end.returned()
-            + "\n RUN "
-            + end.running()
-            + "\n CLOSED "
-            + end.isClosed()
-            + "\n STAGES "
-            + launched.stages()
-            + "\n SPEC "
-            + SharedFolder.stages(source));
-    end.left().stream()
-        .filter(l -> !"CLOSED".equals(l.state()) || l.document() == null)
-        .forEach(l -> System.out.println("  LEFT " + l));
-    assertThat(stages(source, launched))
+    SoftAssertions all = new SoftAssertions();
+    all.assertThat(stages(source, launched))
         .as("the stage of each row that names work")
         .isEqualTo(new TreeMap<>(launched.stages()));
-    nothingIsOpen(end);
-    everyRowHasLeftItsResult(end, cast);
-    assertThat(end.late()).as("late").containsExactlyInAnyOrderElementsOf(lateBy(script));
-    assertThat(end.returned())
+    all.assertThat(end.running()).as("what still runs").isEmpty();
+    all.assertThat(end.isClosed()).as("the roadmap is closed").isTrue();
+    all.assertThat(end.withoutResult(cast)).as("cards without result, date or doer").isEmpty();
+    all.assertThat(end.late()).as("late").containsExactlyInAnyOrderElementsOf(lateBy(script));
+    all.assertThat(end.returned())
         .as("sent back")
         .containsExactlyInAnyOrderElementsOf(slips(script, Slip::returned));
+    all.assertAll();
     neighboursSeeNothing(launched);
     return end;
   }
@@ -100,23 +81,6 @@ abstract class Scenario {
   /** The specification calls clauses of an order «o5.4» and those of its model «m5.3.1-c». */
   private static boolean isSame(String specified, String key) {
     return specified.replaceFirst("^[om](?=[0-9])", "").equals(key.replace(")", ""));
-  }
-
-  private static void nothingIsOpen(EndState end) {
-    assertThat(end.running()).as("what still runs").isEmpty();
-    assertThat(end.isClosed()).as("the roadmap is closed").isTrue();
-  }
-
-  private static void everyRowHasLeftItsResult(EndState end, Cast cast) {
-    List<String> people = cast.people().stream().map(TestPerson::id).toList();
-    assertThat(end.left())
-        .allSatisfy(
-            (Left left) -> {
-              assertThat(left.state()).as(left.row()).isEqualTo("CLOSED");
-              assertThat(left.document()).as(left.row()).isNotBlank();
-              assertThat(left.dated()).as(left.row()).isNotNull();
-              assertThat(left.doer()).as(left.row()).isIn(people);
-            });
   }
 
   private void neighboursSeeNothing(Launched launched) {
