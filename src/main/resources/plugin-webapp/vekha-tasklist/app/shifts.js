@@ -39,11 +39,11 @@ function asking(path, asked) {
     }
   }
 
-  return element('details', {class: 'vekha-shift-asking'},
+  return element('details', {},
     element('summary', {}, 'Попросить перенос срока'),
     element('form', {onsubmit: ask, novalidate: true},
-      element('label', {for: 'vekha-shift-due'}, 'Новый срок'), due,
-      element('label', {for: 'vekha-shift-reason'}, 'Причина'), reason,
+      element('div', {class: 'form-group'}, element('label', {for: 'vekha-shift-due'}, 'Новый срок'), due),
+      element('div', {class: 'form-group'}, element('label', {for: 'vekha-shift-reason'}, 'Причина'), reason),
       wrong, button));
 }
 

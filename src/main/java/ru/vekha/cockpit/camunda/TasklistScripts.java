@@ -18,6 +18,7 @@ public final class TasklistScripts extends AbstractTasklistPluginRootResource {
           "app/documents.js",
           "app/file-picker.js",
           "app/sections.js",
+          "app/shifts.js",
           "app/story.js");
 
   public TasklistScripts() {

@@ -64,14 +64,12 @@ class Assignments {
     /** Starts the process of a card and returns the instance's id. */
     String start(ControlCard card, Activity activity) {
       Role role =
-          controllers.computeIfAbsent(
-              card.roadmapId(), id -> Assignments.this.controllers(card));
+          controllers.computeIfAbsent(card.roadmapId(), id -> Assignments.this.controllers(card));
       return Assignments.this.start(definitionId, card, activity, role);
     }
   }
 
-  private String start(
-      String definitionId, ControlCard card, Activity activity, Role controllers) {
+  private String start(String definitionId, ControlCard card, Activity activity, Role controllers) {
     LocalDate due = card.currentDue();
     return runtime
         .createProcessInstanceById(definitionId)

@@ -19,9 +19,7 @@ public class RoadmapInstances {
   private final int lanes;
 
   RoadmapInstances(
-      RuntimeService runtime,
-      EndingRoadmaps ending,
-      @Value("${vekha.opening.lanes}") int lanes) {
+      RuntimeService runtime, EndingRoadmaps ending, @Value("${vekha.opening.lanes}") int lanes) {
     this.runtime = runtime;
     this.ending = ending;
     this.lanes = lanes;

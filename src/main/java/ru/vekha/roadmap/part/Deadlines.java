@@ -10,6 +10,11 @@ import ru.vekha.roadmap.wording.CellText;
 /** Tells the several deadlines in one cell apart. */
 final class Deadlines {
   private static final Pattern YEAR = Pattern.compile(".*(?:20\\d{2}|\\.\\d{2}(?!\\d)|Х год).*");
+  // «По мере необходимости В | течение года»: the preposition belongs to what follows.
+  private static final Pattern HANGING =
+      Pattern.compile(
+          ".*\\s(?:в|во|с|со|до|к|ко|на|по|не|за|от|при)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 400;
 
@@ -55,7 +60,7 @@ final class Deadlines {
   }
 
   private static boolean isOne(String phrase) {
-    return isUnderstood(phrase) && !isSeveral(phrase);
+    return !HANGING.matcher(phrase).matches() && isUnderstood(phrase) && !isSeveral(phrase);
   }
 
   private static boolean isSeveral(String phrase) {

@@ -31,7 +31,7 @@ class FormSubmissionTest {
       Clock.fixed(Instant.parse("2021-02-18T09:00:00Z"), ZoneOffset.UTC);
 
   private static final String CHOICE = "p-0000000000000001";
-  private static final List<Map<String, String>> CURATORS =
+  private static final List<Map<String, String>> OFFERED =
       List.of(Map.of("label", "Кураторов И. И.", "value", CHOICE));
 
   @Test
@@ -164,7 +164,7 @@ class FormSubmissionTest {
     String json = FormModel.of(Path.of("forms", form + ".form")).json();
     var schema = new FormSchemaReader().read(json);
     return new FormCheck(CLOCK)
-        .check(schema, sent, Map.of(), Map.of("curators", CURATORS))
+        .check(schema, sent, Map.of(), Map.of("curators", OFFERED, "ownRoadmaps", OFFERED))
         .values();
   }
 

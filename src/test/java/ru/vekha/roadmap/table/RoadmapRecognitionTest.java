@@ -190,7 +190,7 @@ class RoadmapRecognitionTest {
                 + HEADING
                 + "1.\tДело\tмай\tДиректор\tПриказ\n");
 
-    assertThat(document.authority()).isEqualTo("управления образования города N");
+    assertThat(document.authority()).isEqualTo("Управление образования города N");
     assertThat(document.orderNumber()).isEqualTo("194-Р");
     assertThat(document.orderDate()).isEqualTo(LocalDate.of(2021, 2, 26));
   }
