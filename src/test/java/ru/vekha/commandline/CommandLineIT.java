@@ -49,7 +49,7 @@ class CommandLineIT {
     assertThat(out.lines().toList())
         .containsExactly(
             "phrase\tkind\tstarts\tfirst\tlast\toccurrences\twords",
-            "до 10.09\tby_date\t\t2022-09-10\t2022-09-10\t1\tдо 10 сентября");
+            "до 10.09\tby_date\t2022-01-01\t2022-09-10\t2022-09-10\t1\tдо 10 сентября");
   }
 
   @Test

@@ -66,6 +66,7 @@ class StagesTest {
       delimiter = ';',
       value = {
         "Создание муниципальной рабочей группы; WORKING_GROUP",
+        "Работа пар и групп: знакомство, пробная встреча, планирование; JOINT_WORK",
         "Назначение кураторов в школах; RESPONSIBLE_PERSONS",
         "Определение пилотных школ; ORGANISATIONS_LIST",
         "Подготовка проекта дорожной карты; ROADMAP_DEVELOPMENT",

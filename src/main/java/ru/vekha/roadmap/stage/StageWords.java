@@ -107,6 +107,8 @@ public final class StageWords {
     title(
         WORKING_GROUP,
         "рабоч\\p{L}+ групп|координационн\\p{L}+ совет|проектн\\p{L}+ (?:групп|команд|офис)");
+    // «Работа пар: знакомство, пробная встреча, …» names its meetings and is all of them.
+    title(JOINT_WORK, "^работа (?:наставническ\\p{L}+ )?(?:пар|групп)\\b");
     // Who is encouraged and how, what is kept on whom.
     title(
         INTRODUCTION,
