@@ -69,13 +69,16 @@ class RoadmapLevelsIT {
   private UUID upper;
   private Card duty;
 
-  /** The region's roadmap obliges the department, whose head is asked for a roadmap. */
+  /**
+   * The region's roadmap obliges the department; its officer, here the head too, is asked for one.
+   */
   @BeforeEach
   void launchTheRegionsRoadmap() {
     town = towns.found();
     clock.morningOf(ORDER_DATE, MOSCOW);
     head = town.methodist();
     give(head, town.department(), Role.ORGANISATION_HEAD);
+    give(head, town.department(), Role.DEPARTMENT_OFFICER);
     TestPerson officer = town.person(town.region(), Role.REGIONAL_CENTRE);
     give(officer, town.region(), Role.METHODIST);
     give(officer, town.region(), Role.CONTROLLER);
