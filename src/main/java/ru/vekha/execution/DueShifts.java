@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.ControlCard;
+import ru.vekha.control.ShiftRequests;
 import ru.vekha.control.Shifts;
 import ru.vekha.execution.process.ShiftInstances;
 import ru.vekha.execution.process.TaskCards;
@@ -22,14 +23,21 @@ public class DueShifts {
 
   private final TaskCards tasks;
   private final Shifts shifts;
+  private final ShiftRequests requests;
   private final ShiftInstances instances;
   private final Roadmaps roadmaps;
   private final Access access;
 
   DueShifts(
-      TaskCards tasks, Shifts shifts, ShiftInstances instances, Roadmaps roadmaps, Access access) {
+      TaskCards tasks,
+      Shifts shifts,
+      ShiftRequests requests,
+      ShiftInstances instances,
+      Roadmaps roadmaps,
+      Access access) {
     this.tasks = tasks;
     this.shifts = shifts;
+    this.requests = requests;
     this.instances = instances;
     this.roadmaps = roadmaps;
     this.access = access;
@@ -42,7 +50,7 @@ public class DueShifts {
         && card.state().isInWork()
         && card.currentDue() != null
         && isResponsible(found, personId)
-        && shifts.waiting(card.id()).isEmpty();
+        && requests.waiting(card.id()).isEmpty();
   }
 
   /**
@@ -71,7 +79,7 @@ public class DueShifts {
     }
     LocalDate end = roadmaps.find(card.roadmapId()).orElseThrow().periodTo();
     UUID shift = shifts.ask(card.id(), due, end, reason, personId);
-    shifts.decidedIn(shift, instances.start(shift, card));
+    requests.decidedIn(shift, instances.start(shift, card));
     return shift;
   }
 

@@ -22,7 +22,7 @@ import ru.vekha.VekhaTest;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.control.ShiftRequest;
-import ru.vekha.control.Shifts;
+import ru.vekha.control.ShiftRequests;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Cards;
@@ -46,7 +46,7 @@ class AcceptanceRoundsIT {
   @Autowired Launches launches;
   @Autowired Cards cards;
   @Autowired ControlCards controlCards;
-  @Autowired Shifts shifts;
+  @Autowired ShiftRequests shifts;
   @Autowired Desk desk;
   @Autowired ServiceRuns runs;
   @Autowired MovableClock clock;

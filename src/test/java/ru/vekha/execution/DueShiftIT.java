@@ -24,8 +24,8 @@ import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.control.ShiftRequest;
+import ru.vekha.control.ShiftRequests;
 import ru.vekha.control.ShiftState;
-import ru.vekha.control.Shifts;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Cards;
@@ -52,7 +52,7 @@ class DueShiftIT {
   @Autowired Launches launches;
   @Autowired Cards cards;
   @Autowired ControlCards controlCards;
-  @Autowired Shifts shifts;
+  @Autowired ShiftRequests shifts;
   @Autowired DueShifts asking;
   @Autowired Desk desk;
   @Autowired ServiceRuns runs;

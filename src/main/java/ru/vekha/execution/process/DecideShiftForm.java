@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ShiftRequest;
+import ru.vekha.control.ShiftRequests;
 import ru.vekha.control.Shifts;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
@@ -29,6 +30,7 @@ class DecideShiftForm implements TaskFormHandling {
 
   private final AssignmentFacts facts;
   private final Shifts shifts;
+  private final ShiftRequests requests;
   private final Roadmaps roadmaps;
   private final Organisations organisations;
   private final People people;
@@ -37,12 +39,14 @@ class DecideShiftForm implements TaskFormHandling {
   DecideShiftForm(
       AssignmentFacts facts,
       Shifts shifts,
+      ShiftRequests requests,
       Roadmaps roadmaps,
       Organisations organisations,
       People people,
       MovedDates dates) {
     this.facts = facts;
     this.shifts = shifts;
+    this.requests = requests;
     this.roadmaps = roadmaps;
     this.organisations = organisations;
     this.people = people;
@@ -95,7 +99,7 @@ class DecideShiftForm implements TaskFormHandling {
   }
 
   private ShiftRequest request(TaskFormContext task) {
-    return shifts
+    return requests
         .find(UUID.fromString((String) task.variables().get(ShiftProcess.SHIFT_ID)))
         .orElseThrow();
   }

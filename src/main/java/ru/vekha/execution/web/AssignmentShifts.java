@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ShiftRequest;
-import ru.vekha.control.Shifts;
+import ru.vekha.control.ShiftRequests;
 import ru.vekha.execution.DueShifts;
 import ru.vekha.execution.process.TaskCards;
 import ru.vekha.organisation.People;
@@ -17,11 +17,11 @@ import ru.vekha.organisation.Person;
 @Component
 class AssignmentShifts {
 
-  private final Shifts shifts;
+  private final ShiftRequests shifts;
   private final DueShifts asking;
   private final People people;
 
-  AssignmentShifts(Shifts shifts, DueShifts asking, People people) {
+  AssignmentShifts(ShiftRequests shifts, DueShifts asking, People people) {
     this.shifts = shifts;
     this.asking = asking;
     this.people = people;
