@@ -3,6 +3,7 @@ package ru.vekha.control.process;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import ru.vekha.engine.OwnWork;
 
@@ -12,22 +13,22 @@ import ru.vekha.engine.OwnWork;
  */
 @Component
 class ControlDeadlinesDelegate implements JavaDelegate {
-  /**
-   * One at a time is no faster than a timer each; 200 gain most of what batching can (adr 0007).
-   */
-  private static final int BATCH = 200;
 
   private final StageWatch watch;
   private final IdentityService identity;
+  private final int batch;
 
-  ControlDeadlinesDelegate(StageWatch watch, IdentityService identity) {
+  ControlDeadlinesDelegate(
+      StageWatch watch, IdentityService identity, @Value("${vekha.control.batch}") int batch) {
     this.watch = watch;
     this.identity = identity;
+    this.batch = batch;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     OwnWork.forAllOrganisations(identity);
-    execution.setVariable(DeadlineControlProcess.MORE_TO_CONTROL, watch.takeBatch(BATCH) == BATCH);
+    boolean more = watch.takeBatch(batch) == batch;
+    DeadlineControlProcess.MORE_TO_CONTROL.on(execution).setLocal(more);
   }
 }
