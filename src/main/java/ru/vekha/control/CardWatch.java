@@ -77,6 +77,26 @@ public class CardWatch {
         .single();
   }
 
+  /** How many dates have passed that are not noted yet, counted no further than to a limit. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public int due(int limit) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM (
+              (SELECT 1 FROM control_card c
+                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL
+                  AND c.due_at <= :now LIMIT :limit)
+              UNION ALL
+              (SELECT 1 FROM control_card c
+                WHERE c.state = 'HANDED_IN' AND c.acceptance_noted_at IS NULL
+                  AND c.accept_at <= :now LIMIT :limit)
+              LIMIT :limit) due""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
+  }
+
   private List<ControlCard> lockLate(String condition, String since, int limit) {
     return jdbc.sql(
             "SELECT "

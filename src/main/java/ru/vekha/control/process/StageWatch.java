@@ -49,6 +49,11 @@ class StageWatch {
     return watch.earliest();
   }
 
+  /** How many cards have to be taken now, counted no further than to a limit. */
+  int due(int limit) {
+    return watch.due(limit);
+  }
+
   private void overdue(ControlCard card) {
     cards.overdueNoted(card);
     if (card.step() == null) {
