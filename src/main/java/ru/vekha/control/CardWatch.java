@@ -2,7 +2,9 @@ package ru.vekha.control;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,40 @@ public class CardWatch {
   public List<ControlCard> lockNewlyLateAcceptances(int limit) {
     return lockLate(
         LateCards.ACCEPTANCE + " AND c.acceptance_noted_at IS NULL", "c.accept_at", limit);
+  }
+
+  /** When the next date passes that is not noted yet, which may be past; nothing if none is set. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public Optional<Instant> earliest() {
+    return jdbc.sql(
+            """
+            SELECT least(
+              (SELECT min(c.due_at) FROM control_card c
+                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL),
+              (SELECT min(c.accept_at) FROM control_card c
+                WHERE c.state = 'HANDED_IN' AND c.acceptance_noted_at IS NULL))""")
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
+  }
+
+  /** How many dates have passed that are not noted yet, counted no further than to a limit. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public int due(int limit) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM (
+              (SELECT 1 FROM control_card c
+                WHERE c.state IN ('OPEN', 'RETURNED') AND c.overdue_noted_at IS NULL
+                  AND c.due_at <= :now LIMIT :limit)
+              UNION ALL
+              (SELECT 1 FROM control_card c
+                WHERE c.state = 'HANDED_IN' AND c.acceptance_noted_at IS NULL
+                  AND c.accept_at <= :now LIMIT :limit)
+              LIMIT :limit) due""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
   }
 
   private List<ControlCard> lockLate(String condition, String since, int limit) {

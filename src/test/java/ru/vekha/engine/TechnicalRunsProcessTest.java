@@ -22,7 +22,6 @@ class TechnicalRunsProcessTest {
       run -> {
         boolean more = batches.remove();
         run.setVariable("moreToOpen", more);
-        run.setVariable("moreToControl", more);
         run.setVariable("moreToWatch", more);
         run.setVariable("moreToConclude", more);
         run.setVariable("moreToSend", more);
@@ -33,7 +32,6 @@ class TechnicalRunsProcessTest {
   final TestEngine engine =
       new TestEngine()
           .with("openAssignmentsDelegate", batch)
-          .with("controlDeadlinesDelegate", batch)
           .with("concludeRoadmapsDelegate", batch)
           .with("openPeriodsDelegate", run -> {})
           .with("remindLateDelegate", run -> {})
@@ -44,7 +42,6 @@ class TechnicalRunsProcessTest {
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
-    "deadlineControl, endEvent_deadlinesControlled",
     "roadmapWatch, endEvent_roadmapsWatched",
     "reportingWatch, endEvent_periodsWatched",
     "mailSending, endEvent_mailSent",
@@ -68,6 +65,7 @@ class TechnicalRunsProcessTest {
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening",
+    "deadlineArming",
     "deadlineControl",
     "reportingWatch",
     "roadmapWatch",

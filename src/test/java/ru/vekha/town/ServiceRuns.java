@@ -19,9 +19,15 @@ public final class ServiceRuns {
     run("assignmentOpening");
   }
 
-  /** The minute's run that notes what is late. */
+  /** The minute's run that arms the control of deadlines, and all that is armed. */
   public void controlDeadlines() {
-    run("deadlineControl");
+    run("deadlineArming");
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("deadlineControl")
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
   }
 
   /** The minute's run that lets roadmaps be concluded, and what these do by themselves then. */
