@@ -141,14 +141,12 @@ public class ControlCards {
     events.append(id, CardEvent.RETURNED, actor, submissionId);
   }
 
-  /**
-   * Moves the date of a locked card. The date as first set stays; the new one is watched like any
-   * other, so what was noted of the old one is taken back.
-   */
+  /** Moves the date of a locked card. */
   void moved(ControlCard card, LocalDate due) {
     jdbc.sql(
-            "UPDATE control_card SET current_due = :due, due_at = :dueAt, shift_count = shift_count"
-                + " + 1, overdue_noted_at = NULL, level = 0 WHERE id = :id")
+            "UPDATE control_card SET current_due = :due, due_at = :dueAt, "
+                + MovedCard.SET
+                + " WHERE id = :id")
         .param("due", due)
         .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
         .param("id", card.id())
