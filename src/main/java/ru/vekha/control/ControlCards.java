@@ -146,14 +146,12 @@ public class ControlCards {
     listeners.publishEvent(new ResultReturned(id));
   }
 
-  /**
-   * Moves the date of a locked card. The date as first set stays; the stages of the new one begin
-   * anew, and those of the old one remain on record.
-   */
+  /** Moves the date of a locked card. */
   void moved(ControlCard card, LocalDate due) {
     jdbc.sql(
-            "UPDATE control_card SET current_due = :due, due_at = :dueAt, shift_count = shift_count"
-                + " + 1, level = 0, stages_since = :now WHERE id = :id")
+            "UPDATE control_card SET current_due = :due, due_at = :dueAt, "
+                + MovedCard.SET
+                + " WHERE id = :id")
         .param("due", due)
         .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
         .param("now", now())

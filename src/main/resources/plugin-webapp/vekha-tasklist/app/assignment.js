@@ -3,6 +3,8 @@ import {read} from '../../../../../../lib/vekha/server.js';
 import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
 import {facts} from './facts.js';
 import {documents} from './documents.js';
+import {ownPart} from './own-part.js';
+import {parts} from './parts.js';
 import {shifts} from './shifts.js';
 import {story} from './story.js';
 
@@ -19,6 +21,7 @@ export function showAssignment(node, taskId) {
     place.replaceChildren(waiting('Загружаю поручение…'));
     try {
       const whole = await read(path, closing.signal);
+      const others = await read(`${path}/parts`, closing.signal);
       const refreshStory = async () => {
         const fresh = await read(path, closing.signal);
         place.querySelector('.vekha-story').replaceWith(story(fresh.story));
@@ -26,15 +29,32 @@ export function showAssignment(node, taskId) {
       place.replaceChildren(
         facts(whole),
         documents(whole, path, closing.signal, refreshStory),
+        ...parts(others, whole, path, load),
         ...shifts(whole.shifts, path, load),
         story(whole.story));
     } catch (error) {
       if (error.name === 'AbortError') {
         return;
       }
-      place.replaceChildren(error.status === 404
-        ? element('p', {class: 'vekha-quiet'}, unrelated)
-        : failure(error.message, load));
+      if (error.status === 404) {
+        await loadPart();
+      } else {
+        place.replaceChildren(failure(error.message, load));
+      }
+    }
+  }
+
+  // A co-executor's task has a part of an assignment behind it and not the whole.
+  async function loadPart() {
+    const own = `parts/${encodeURIComponent(taskId)}`;
+    try {
+      place.replaceChildren(...ownPart(await read(own, closing.signal), own, closing.signal));
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        place.replaceChildren(error.status === 404
+          ? element('p', {class: 'vekha-quiet'}, unrelated)
+          : failure(error.message, load));
+      }
     }
   }
 
