@@ -27,6 +27,7 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToConclude", more);
         run.setVariable("moreToSend", more);
         run.setVariable("moreToWrite", more);
+        run.setVariable("moreToEnd", more);
       };
 
   @RegisterExtension
@@ -39,7 +40,8 @@ class TechnicalRunsProcessTest {
           .with("remindLateDelegate", run -> {})
           .with("endCollectionDelegate", batch)
           .with("sendMailDelegate", batch)
-          .with("makeDigestsDelegate", batch);
+          .with("makeDigestsDelegate", batch)
+          .with("endSubstitutionsDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +50,8 @@ class TechnicalRunsProcessTest {
     "roadmapWatch, endEvent_roadmapsWatched",
     "reportingWatch, endEvent_periodsWatched",
     "mailSending, endEvent_mailSent",
-    "morningDigest, endEvent_digestsWritten"
+    "morningDigest, endEvent_digestsWritten",
+    "substitutionEnding, endEvent_substitutionsEnded"
   })
   void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
@@ -72,7 +75,8 @@ class TechnicalRunsProcessTest {
     "reportingWatch",
     "roadmapWatch",
     "mailSending",
-    "morningDigest"
+    "morningDigest",
+    "substitutionEnding"
   })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =

@@ -17,6 +17,7 @@ public final class TasklistScripts extends AbstractTasklistPluginRootResource {
           "app/facts.js",
           "app/documents.js",
           "app/file-picker.js",
+          "app/people.js",
           "app/sections.js",
           "app/shifts.js",
           "app/story.js");
