@@ -57,6 +57,8 @@ public class HttpRules {
           Rule.of("POST", "/account"),
           Rule.of("GET", "/notifications(/undelivered)?"),
           Rule.of("POST", "/notifications(/calendars|/calendars/" + ID + "/revoke)?"),
+          Rule.of("GET", "/substitutions"),
+          Rule.of("POST", "/substitutions(/" + ID + "/end)?"),
           Rule.of("GET", "/directory"),
           Rule.of("GET", "/directory/organisations/" + KEY + "(/edit|/people/new)?"),
           Rule.of("POST", "/directory/organisations"),

@@ -5,6 +5,7 @@ import {facts} from './facts.js';
 import {documents} from './documents.js';
 import {ownPart} from './own-part.js';
 import {parts} from './parts.js';
+import {showPeople} from './people.js';
 import {shifts} from './shifts.js';
 import {story} from './story.js';
 
@@ -14,8 +15,9 @@ const unrelated = 'Эта задача не связана с отдельным
 export function showAssignment(node, taskId) {
   const closing = new AbortController();
   const place = element('div', {class: 'vekha-assignment'});
+  const people = element('div', {class: 'vekha-assignment'});
   const path = `tasks/${encodeURIComponent(taskId)}`;
-  node.append(place);
+  node.append(place, people);
 
   async function load() {
     place.replaceChildren(waiting('Загружаю поручение…'));
@@ -59,5 +61,11 @@ export function showAssignment(node, taskId) {
   }
 
   load();
+  showPeople(people, path, closing.signal).catch(error => {
+    // A task of another organisation shows nobody; an interrupted call is no failure.
+    if (error.name !== 'AbortError' && error.status !== 404) {
+      people.replaceChildren(failure(error.message, () => showPeople(people, path, closing.signal)));
+    }
+  });
   return () => closing.abort();
 }

@@ -26,6 +26,7 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToConclude", more);
         run.setVariable("moreToSend", more);
         run.setVariable("moreToWrite", more);
+        run.setVariable("moreToEnd", more);
       };
 
   @RegisterExtension
@@ -37,7 +38,8 @@ class TechnicalRunsProcessTest {
           .with("remindLateDelegate", run -> {})
           .with("endCollectionDelegate", batch)
           .with("sendMailDelegate", batch)
-          .with("makeDigestsDelegate", batch);
+          .with("makeDigestsDelegate", batch)
+          .with("endSubstitutionsDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +47,8 @@ class TechnicalRunsProcessTest {
     "roadmapWatch, endEvent_roadmapsWatched",
     "reportingWatch, endEvent_periodsWatched",
     "mailSending, endEvent_mailSent",
-    "morningDigest, endEvent_digestsWritten"
+    "morningDigest, endEvent_digestsWritten",
+    "substitutionEnding, endEvent_substitutionsEnded"
   })
   void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
@@ -70,7 +73,8 @@ class TechnicalRunsProcessTest {
     "reportingWatch",
     "roadmapWatch",
     "mailSending",
-    "morningDigest"
+    "morningDigest",
+    "substitutionEnding"
   })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =

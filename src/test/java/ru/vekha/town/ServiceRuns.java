@@ -62,6 +62,11 @@ public final class ServiceRuns {
         .forEach(instance -> workOff(instance.getId()));
   }
 
+  /** The minute's run that gives tasks back after substitutions. */
+  public void endSubstitutions() {
+    run("substitutionEnding");
+  }
+
   /** The minute's run that sends the letters whose time has come. */
   public void sendMail() {
     run("mailSending");

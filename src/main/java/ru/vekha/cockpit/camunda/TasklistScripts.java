@@ -20,6 +20,7 @@ public final class TasklistScripts extends AbstractTasklistPluginRootResource {
           "app/own-part.js",
           "app/part-form.js",
           "app/parts.js",
+          "app/people.js",
           "app/sections.js",
           "app/shifts.js",
           "app/story.js");

@@ -27,7 +27,16 @@ public record LetterTemplate(String subject, String body) {
   private static final int LONGEST_CODE = 40;
 
   /** The words of a letter. */
-  public record Text(String subject, String body) {}
+  public record Text(String subject, String body) {
+
+    /** The same for whoever does the work of those it is meant for while they are away. */
+    public Text toDeputy() {
+      return new Text(
+          "По замещению: " + subject,
+          body
+              + "\n\nЭто письмо пришло вам, потому что вы замещаете сотрудника, которому оно адресовано.");
+    }
+  }
 
   /** Reads a template that ships with Vekha. */
   public static LetterTemplate read(String resource) {
