@@ -4,8 +4,8 @@
 CREATE TABLE open_card_count (
   above_id  text NOT NULL,
   kind      text NOT NULL CHECK (kind IN ('AWAITING_DATE', 'IN_WORK', 'HANDED_IN', 'SHIFT_ASKED')),
-  -- By when somebody has to act: the responsible, or the controller where a result waits.
-  moment    timestamptz,
+  -- By when somebody has to act: the responsible, or the controller where a result waits; infinity where nobody has to.
+  moment    timestamptz NOT NULL,
   escalated boolean NOT NULL,
   cards     bigint NOT NULL,
   folded    boolean NOT NULL DEFAULT false
@@ -20,7 +20,8 @@ $$ SELECT CASE state WHEN 'OPEN' THEN 'IN_WORK' WHEN 'RETURNED' THEN 'IN_WORK' W
 
 CREATE FUNCTION open_card_moment(state text, due_at timestamptz, accept_at timestamptz) RETURNS timestamptz
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-$$ SELECT CASE state WHEN 'OPEN' THEN due_at WHEN 'RETURNED' THEN due_at WHEN 'HANDED_IN' THEN accept_at END $$;
+$$ SELECT coalesce(CASE state WHEN 'OPEN' THEN due_at WHEN 'RETURNED' THEN due_at WHEN 'HANDED_IN' THEN accept_at END,
+                   'infinity') $$;
 
 -- What the sums should be, counted one by one.
 CREATE VIEW open_card_plain_count AS
@@ -29,7 +30,7 @@ SELECT a.above_id, x.kind, x.moment, x.escalated, count(*) AS cards
                open_card_moment(c.state, c.due_at, c.accept_at) AS moment, c.level > 0 AS escalated
           FROM control_card c WHERE open_card_kind(c.state) IS NOT NULL
         UNION ALL
-        SELECT c.organisation_id, 'SHIFT_ASKED', NULL, false
+        SELECT c.organisation_id, 'SHIFT_ASKED', 'infinity', false
           FROM shift_request s JOIN control_card c ON c.id = s.card_id WHERE s.state = 'ASKED') x
   JOIN organisation_above a ON a.organisation_id = x.organisation_id AND a.above_id <> a.organisation_id
  GROUP BY a.above_id, x.kind, x.moment, x.escalated;
@@ -52,10 +53,11 @@ CREATE FUNCTION fold_open_card_counts() RETURNS void LANGUAGE sql AS $$
     SELECT ctid AS place, above_id, kind, moment FROM open_card_count
      WHERE NOT folded LIMIT 2000 FOR UPDATE SKIP LOCKED),
   sums AS (
-    SELECT o.ctid AS place FROM open_card_count o
-     WHERE o.folded AND EXISTS (
-       SELECT 1 FROM loose l WHERE l.above_id = o.above_id AND l.kind = o.kind AND l.moment IS NOT DISTINCT FROM o.moment)
-       FOR UPDATE SKIP LOCKED),
+    SELECT found.place FROM (SELECT DISTINCT above_id, kind, moment FROM loose) l
+     CROSS JOIN LATERAL (
+       SELECT o.ctid AS place FROM open_card_count o
+        WHERE o.folded AND o.above_id = l.above_id AND o.kind = l.kind AND o.moment = l.moment
+          FOR UPDATE SKIP LOCKED) found),
   taken AS (
     DELETE FROM open_card_count WHERE ctid = ANY (ARRAY(SELECT place FROM loose UNION ALL SELECT place FROM sums))
     RETURNING above_id, kind, moment, escalated, cards)
@@ -100,8 +102,8 @@ END $$;
 
 CREATE FUNCTION count_shift_request() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO open_card_count (above_id, kind, escalated, cards)
-  SELECT a.above_id, 'SHIFT_ASKED', false, CASE WHEN NEW.state = 'ASKED' THEN 1 ELSE -1 END
+  INSERT INTO open_card_count (above_id, kind, moment, escalated, cards)
+  SELECT a.above_id, 'SHIFT_ASKED', 'infinity', false, CASE WHEN NEW.state = 'ASKED' THEN 1 ELSE -1 END
     FROM control_card c JOIN organisation_above a
       ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
    WHERE c.id = NEW.card_id;

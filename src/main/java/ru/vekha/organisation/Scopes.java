@@ -29,9 +29,7 @@ public class Scopes {
    */
   public Scope of(String personId, String organisationId) {
     Scope all = of(personId);
-    boolean inBranch =
-        all.branches().contains(organisationId)
-            || outside(List.of(organisationId), all.branches()).isEmpty();
+    boolean inBranch = inBranch(organisationId, all.branches());
     return inBranch
         ? new Scope(List.of(organisationId), List.of())
         : new Scope(List.of(), all.own().stream().filter(organisationId::equals).toList());
@@ -44,6 +42,15 @@ public class Scopes {
                 + " LIMIT ?) counted")
         .params(scope.branches().toArray(String[]::new), most)
         .query(Integer.class)
+        .single();
+  }
+
+  private boolean inBranch(String organisation, List<String> branches) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT 1 FROM organisation_above"
+                + " WHERE organisation_id = ? AND above_id = ANY (?))")
+        .params(organisation, branches.toArray(String[]::new))
+        .query(Boolean.class)
         .single();
   }
 

@@ -67,6 +67,7 @@ public class HttpRules {
           Rule.of(
               "POST",
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
+          Rule.of("GET", "/discipline(/table\\.xlsx)?"),
           Rule.of("GET", "/monitoring(/indicators|/figures)?"),
           Rule.of("GET", "/monitoring/indicators/" + ID),
           Rule.of("GET", "/monitoring/periods/" + KEY),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -90,6 +91,13 @@ class CardCountsIT {
     assertThat(CardCounters.of(counts.of(school), clock.instant()).open())
         .isEqualTo(cardsOf(town.schoolA().id()));
     assertThat(CardCounters.of(counts.of(region), clock.instant()).open()).isEqualTo(cards());
+    Map<String, List<CardCount>> each =
+        counts.ofEach(List.of(town.department().id(), town.schoolA().id(), town.centre().id()));
+    assertThat(CardCounters.of(each.get(town.department().id()), clock.instant()).open())
+        .isEqualTo(cards());
+    assertThat(CardCounters.of(each.get(town.schoolA().id()), clock.instant()).open())
+        .isEqualTo(cardsOf(town.schoolA().id()));
+    assertThat(each).doesNotContainKey(town.centre().id());
   }
 
   @Test
