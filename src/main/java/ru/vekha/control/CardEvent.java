@@ -10,6 +10,8 @@ public enum CardEvent {
   RETURNED("Возвращено на доработку"),
   OVERDUE("Срок прошёл"),
   ACCEPTANCE_OVERDUE("Срок приёмки прошёл"),
+  REMINDED("Напоминание о сроке"),
+  ESCALATED("Просрочка передана на следующий уровень"),
   SHIFT_ASKED("Запрошен перенос срока"),
   SHIFT_GRANTED("Срок перенесён"),
   SHIFT_REFUSED("В переносе срока отказано"),
