@@ -42,10 +42,16 @@ import ru.vekha.town.TestTowns;
 class DeadlineRunIT {
 
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-  private static final LocalDate DUE = LocalDate.of(2031, 3, 12);
+  private static final ZoneId KALININGRAD = ZoneId.of("Europe/Kaliningrad");
+  private static final ZoneId KAMCHATKA = ZoneId.of("Asia/Kamchatka");
 
-  /** Midnight in Moscow after the due day. */
-  private static final Instant MOMENT = Instant.parse("2031-03-12T21:00:00Z");
+  /** It is this day everywhere in Russia, and all that is left of it for a stage is its end. */
+  private static final Instant TODAY = Instant.parse("2021-03-10T07:30:00Z");
+
+  private static final LocalDate DUE = LocalDate.of(2021, 3, 10);
+  private static final Instant MOMENT = Instant.parse("2021-03-10T21:00:00Z");
+  private static final Instant AN_HOUR_LATER = Instant.parse("2021-03-10T22:00:00Z");
+  private static final Instant IN_KAMCHATKA = Instant.parse("2021-03-10T12:00:00Z");
 
   @Autowired TestTowns towns;
   @Autowired Launches launches;
@@ -59,18 +65,14 @@ class DeadlineRunIT {
 
   @BeforeEach
   void nothingElseIsDueOrArmed() {
-    clock.morningOf(DUE.minusDays(20), MOSCOW);
-    jdbc.sql("UPDATE control_card SET state = 'WITHDRAWN' WHERE state NOT IN ('CLOSED')").update();
-    runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey("deadlineControl")
-        .list()
-        .forEach(run -> runtime.deleteProcessInstance(run.getId(), "another test's"));
+    clock.set(TODAY);
+    jdbc.sql("UPDATE control_card SET state = 'WITHDRAWN' WHERE state <> 'CLOSED'").update();
+    deleteRuns();
   }
 
   @Test
   void workOfEveryOrganisationIsNotedAsOverdue() {
-    UUID roadmap = launch(DUE);
+    UUID roadmap = launch(MOSCOW);
     clock.set(MOMENT);
 
     identity.setAuthentication(null, null, List.of(Tenancy.SYSTEM));
@@ -83,7 +85,7 @@ class DeadlineRunIT {
 
   @Test
   void aMicrosecondBeforeItsMomentNothingIsLateAndAtTheMomentItIs() {
-    UUID roadmap = launch(DUE);
+    UUID roadmap = launch(MOSCOW);
 
     clock.set(MOMENT.minusNanos(1000));
     runs.controlDeadlines();
@@ -97,7 +99,7 @@ class DeadlineRunIT {
 
   @Test
   void oneRunIsArmedForTheNextMomentHoweverOftenItIsAsked() {
-    launch(DUE);
+    launch(MOSCOW);
 
     minute();
     minute();
@@ -106,16 +108,13 @@ class DeadlineRunIT {
   }
 
   @Test
-  void aMomentThatHasMovedEarlierIsMet() {
-    launch(DUE);
-    minute();
-    LocalDate earlier = DUE.minusDays(5);
+  void aMomentThatComesBeforeTheArmedOneIsMet() {
+    launch(MOSCOW);
 
-    UUID second = launch(earlier);
-    minute();
+    UUID second = launch(KAMCHATKA);
 
-    assertThat(armedFor()).containsExactly(ControlCard.endOf(earlier, MOSCOW), MOMENT);
-    clock.set(ControlCard.endOf(earlier, MOSCOW));
+    assertThat(armedFor()).containsExactly(IN_KAMCHATKA, MOMENT);
+    clock.set(IN_KAMCHATKA);
     workOffWhatIsDue();
     assertThat(notedOf(second)).hasSize(2);
     assertThat(armedFor()).containsExactly(MOMENT);
@@ -123,28 +122,22 @@ class DeadlineRunIT {
 
   @Test
   void aRunLeadsToTheNextWithoutTheMinute() {
-    launch(DUE);
-    UUID second = launch(DUE.plusDays(1));
-    minute();
+    launch(MOSCOW);
+    UUID second = launch(KALININGRAD);
 
     clock.set(MOMENT);
     workOffWhatIsDue();
-    assertThat(armedFor()).containsExactly(ControlCard.endOf(DUE.plusDays(1), MOSCOW));
-    clock.set(ControlCard.endOf(DUE.plusDays(1), MOSCOW));
+    assertThat(armedFor()).containsExactly(AN_HOUR_LATER);
+    clock.set(AN_HOUR_LATER);
     workOffWhatIsDue();
 
     assertThat(notedOf(second)).hasSize(2);
   }
 
   @Test
-  void whatIsPastAlreadyIsTakenUpByTheNextMinuteThoughARunIsLost() {
-    UUID roadmap = launch(DUE);
-    minute();
-    runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey("deadlineControl")
-        .list()
-        .forEach(run -> runtime.deleteProcessInstance(run.getId(), "as if by a mistake"));
+  void aRunThatIsLostIsReplacedByTheNextMinute() {
+    UUID roadmap = launch(MOSCOW);
+    deleteRuns();
 
     clock.set(MOMENT.plusSeconds(50));
     minute();
@@ -156,8 +149,7 @@ class DeadlineRunIT {
 
   @Test
   void aRunThatANodeTookWithItIntoItsDeathKeepsNoOtherFromBeginning() {
-    UUID roadmap = launch(DUE);
-    minute();
+    UUID roadmap = launch(MOSCOW);
     clock.set(MOMENT.plusSeconds(50));
 
     // The waiting run is left alone, as if its lock had not expired yet.
@@ -171,65 +163,76 @@ class DeadlineRunIT {
 
   @Test
   void aClockThatJumpsForthAndBackNeitherLosesNorRepeatsADate() {
-    UUID first = launch(DUE);
-    UUID second = launch(DUE.plusDays(3));
-    minute();
+    UUID first = launch(MOSCOW);
+    UUID second = launch(KALININGRAD);
 
-    clock.set(MOMENT.plus(Duration.ofDays(1)));
+    clock.set(MOMENT);
     workOffWhatIsDue();
     assertThat(notedOf(first)).hasSize(2);
-    clock.set(MOMENT.minus(Duration.ofDays(1)));
+    clock.set(MOMENT.minus(Duration.ofHours(5)));
     minute();
     workOffWhatIsDue();
     assertThat(notedOf(first)).hasSize(2);
     assertThat(notedOf(second)).isEmpty();
-    assertThat(armedFor()).containsExactly(ControlCard.endOf(DUE.plusDays(3), MOSCOW));
+    assertThat(armedFor()).containsExactly(AN_HOUR_LATER);
 
-    clock.set(ControlCard.endOf(DUE.plusDays(3), MOSCOW));
+    clock.set(AN_HOUR_LATER);
     workOffWhatIsDue();
+    assertThat(notedOf(first)).hasSize(2);
     assertThat(notedOf(second)).hasSize(2);
   }
 
   @Test
   void afterThreeDaysOfStandstillAllIsWorkedOffInTheOrderOfItsDates() {
-    UUID third = launch(DUE.plusDays(2));
-    UUID first = launch(DUE);
-    UUID second = launch(DUE.plusDays(1));
-    minute();
+    UUID third = launch(KALININGRAD);
+    UUID first = launch(KAMCHATKA);
+    UUID second = launch(MOSCOW);
 
     clock.set(MOMENT.plus(Duration.ofHours(72)));
     workOffWhatIsDue();
 
     assertThat(noted()).hasSize(6).isEqualTo(concat(first, second, third));
+    assertThat(momentsOfStages()).hasSizeGreaterThan(6).isSorted();
   }
 
   @Test
   void lanesShareABacklogAndNoneDoesWhatAnotherDoes() throws Exception {
     Row[] rows =
         Collections.nCopies(110, new Row(due(DUE), "Кураторы ОО", "Приказ")).toArray(Row[]::new);
-    UUID roadmap = launch(rows);
-    minute();
+    UUID roadmap = launch(MOSCOW, rows);
     clock.set(MOMENT);
     dueJobs().forEach(job -> jobs.executeJob(job.getId()));
 
     List<Job> lanes = dueJobs();
-    assertThat(lanes).hasSizeGreaterThan(1);
+    assertThat(lanes).hasSize(2);
     atOnce(lanes);
     workOffWhatIsDue();
 
     assertThat(notedOf(roadmap)).hasSize(220).doesNotHaveDuplicates();
   }
 
-  private UUID launch(LocalDate due) {
-    return launch(new Row(due(due), "Кураторы ОО", "Приказ"));
+  private UUID launch(ZoneId zone) {
+    return launch(zone, new Row(due(DUE), "Кураторы ОО", "Приказ"));
   }
 
-  private UUID launch(Row... rows) {
-    TestTown town = towns.found();
+  /** A roadmap in work, of whose cards it is known what comes next. */
+  private UUID launch(ZoneId zone, Row... rows) {
+    TestTown town = towns.found(zone);
     UUID roadmap =
         launches.launch(town, Launches.roadmap("Дорожная карта", DUE.minusDays(30), 2, rows));
     runs.openAssignments();
+    minute();
+    clock.advance(Duration.ofSeconds(5));
+    workOffWhatIsDue();
     return roadmap;
+  }
+
+  private void deleteRuns() {
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey("deadlineControl")
+        .list()
+        .forEach(run -> runtime.deleteProcessInstance(run.getId(), "by the test"));
   }
 
   private static String due(LocalDate day) {
@@ -308,6 +311,17 @@ class DeadlineRunIT {
             "SELECT c.roadmap_id FROM control_event e JOIN control_card c ON c.id = e.card_id"
                 + " WHERE e.kind = 'OVERDUE' AND c.state = 'OPEN' ORDER BY e.id")
         .query(UUID.class)
+        .list();
+  }
+
+  /** When the stages of all cards in work came, in the order in which they were recorded. */
+  private List<Instant> momentsOfStages() {
+    return jdbc.sql(
+            """
+            SELECT s.at FROM control_event e JOIN control_card c ON c.id = e.card_id
+              JOIN card_stage s ON s.card_id = e.card_id AND s.stage = e.stage
+             WHERE c.state = 'OPEN' ORDER BY e.id""")
+        .query((row, number) -> row.getTimestamp(1).toInstant())
         .list();
   }
 

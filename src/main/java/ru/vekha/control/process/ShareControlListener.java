@@ -1,5 +1,6 @@
 package ru.vekha.control.process;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,21 +15,24 @@ import org.springframework.stereotype.Component;
 class ShareControlListener implements ExecutionListener {
 
   private final StageWatch watch;
+  private final Clock clock;
   private final int lanes;
   private final int batch;
 
   ShareControlListener(
       StageWatch watch,
+      Clock clock,
       @Value("${vekha.control.lanes}") int lanes,
       @Value("${vekha.control.batch}") int batch) {
     this.watch = watch;
+    this.clock = clock;
     this.lanes = lanes;
     this.batch = batch;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
-    int batches = (watch.due(lanes * batch) + batch - 1) / batch;
+    int batches = (watch.due(clock.instant(), lanes * batch) + batch - 1) / batch;
     DeadlineControlProcess.LANES.on(execution).set(batches);
   }
 }

@@ -56,8 +56,8 @@ class StageWatch {
     return cards.earliest();
   }
 
-  /** How many cards have to be taken now, counted no further than to a limit. */
-  int due(int limit) {
-    return cards.due(limit);
+  /** How many cards have to be taken by now, counted no further than to a limit. */
+  int due(Instant now, int limit) {
+    return cards.due(now, limit);
   }
 }

@@ -3,7 +3,6 @@ package ru.vekha.control.stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,9 @@ public class StageCards {
   private static final String LOCK = " LIMIT :limit FOR NO KEY UPDATE OF c SKIP LOCKED";
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  StageCards(JdbcClient jdbc, Clock clock) {
+  StageCards(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   /** Cards whose next stage has to be worked out, because something has changed. */
@@ -78,13 +75,13 @@ public class StageCards {
         .optional();
   }
 
-  /** For how many cards there is something to do now, counted no further than to a limit. */
+  /** How many cards have something to do now, counted no further than to a limit. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public int due(int limit) {
+  public int due(Instant now, int limit) {
     return jdbc.sql(
             "SELECT count(*) FROM (SELECT 1 FROM control_card WHERE next_stage_at <= :now"
                 + " LIMIT :limit) due")
-        .param("now", Timestamp.from(clock.instant()))
+        .param("now", Timestamp.from(now))
         .param("limit", limit)
         .query(Integer.class)
         .single();
