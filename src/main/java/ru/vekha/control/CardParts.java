@@ -54,12 +54,4 @@ public class CardParts {
         .param("document", documentId)
         .update();
   }
-
-  /** The story of a part, oldest first, as kinds of event. */
-  public List<PartEvent> storyOf(UUID partId) {
-    return jdbc.sql("SELECT kind FROM card_part_event WHERE part_id = :id ORDER BY id")
-        .param("id", partId)
-        .query((row, number) -> PartEvent.valueOf(row.getString("kind")))
-        .list();
-  }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,25 +12,26 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only ways to change the parts of an assignment. The card is locked before its part, so a part
+ * The only ways to change a part of an assignment. The card is locked before its part, so a part
  * and the end of the whole never cross; every change leaves its line in the story.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class PartChanges {
 
-  private static final int MOST_PER_CARD = 20;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final JdbcClient jdbc;
   private final ControlCards cards;
   private final CardParts parts;
+  private final PartStory story;
   private final Clock clock;
 
-  PartChanges(JdbcClient jdbc, ControlCards cards, CardParts parts, Clock clock) {
+  PartChanges(JdbcClient jdbc, ControlCards cards, CardParts parts, PartStory story, Clock clock) {
     this.jdbc = jdbc;
     this.cards = cards;
     this.parts = parts;
+    this.story = story;
     this.clock = clock;
   }
 
@@ -44,10 +43,8 @@ public class PartChanges {
    */
   public CardPart give(UUID cardId, NewPart part, String actor) {
     ControlCard card = lockInWork(cardId);
-    requireFits(part.due(), card, part.zone());
-    if (parts.of(cardId).size() >= MOST_PER_CARD) {
-      throw new CardChangeRefused("У поручения уже 20 частей. Больше завести нельзя.");
-    }
+    PartRules.requireFits(part.due(), card, today(part.zone()));
+    PartRules.requireRoom(parts.of(cardId).size());
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -66,7 +63,7 @@ public class PartChanges {
         .param("actor", actor)
         .param("now", now())
         .update();
-    tell(id, PartEvent.GIVEN, actor, part.words());
+    story.tell(id, PartEvent.GIVEN, actor, part.words());
     return parts.find(id).orElseThrow();
   }
 
@@ -84,7 +81,7 @@ public class PartChanges {
    * @throws CardChangeRefused if it was delivered already, or is needed no more
    */
   public void deliver(UUID id, String answer, String actor) {
-    requireInWork(lock(id));
+    PartRules.requireInWork(lock(id));
     jdbc.sql(
             "UPDATE card_part SET state = 'DELIVERED', answer = :answer, delivered_by = :actor,"
                 + " delivered_at = :now WHERE id = :id")
@@ -93,7 +90,7 @@ public class PartChanges {
         .param("now", now())
         .param("id", id)
         .update();
-    tell(id, PartEvent.DELIVERED, actor, answer);
+    story.tell(id, PartEvent.DELIVERED, actor, answer);
   }
 
   /**
@@ -105,10 +102,8 @@ public class PartChanges {
   public CardPart sendBack(UUID id, LocalDate due, String remark, String actor) {
     CardPart part = lock(id);
     ControlCard card = lockInWork(part.cardId());
-    if (part.state() != PartState.DELIVERED) {
-      throw new CardChangeRefused("Вернуть можно только сданную часть.");
-    }
-    requireFits(due, card, part.zone());
+    PartRules.requireDelivered(part);
+    PartRules.requireFits(due, card, today(part.zone()));
     jdbc.sql(
             "UPDATE card_part SET state = 'RETURNED', remark = :remark, due = :due, due_at = :dueAt"
                 + " WHERE id = :id")
@@ -117,7 +112,7 @@ public class PartChanges {
         .param("dueAt", endOf(due, part.zone()))
         .param("id", id)
         .update();
-    tell(id, PartEvent.RETURNED, actor, remark);
+    story.tell(id, PartEvent.RETURNED, actor, remark);
     return parts.find(id).orElseThrow();
   }
 
@@ -128,14 +123,14 @@ public class PartChanges {
    */
   public CardPart moveDate(UUID id, LocalDate due, String actor) {
     CardPart part = lock(id);
-    requireInWork(part);
-    requireFits(due, lockInWork(part.cardId()), part.zone());
+    PartRules.requireInWork(part);
+    PartRules.requireFits(due, lockInWork(part.cardId()), today(part.zone()));
     jdbc.sql("UPDATE card_part SET due = :due, due_at = :dueAt WHERE id = :id")
         .param("due", due)
         .param("dueAt", endOf(due, part.zone()))
         .param("id", id)
         .update();
-    tell(id, PartEvent.DATE_MOVED, actor, DAY.format(part.due()) + " → " + DAY.format(due));
+    story.tell(id, PartEvent.DATE_MOVED, actor, DAY.format(part.due()) + " → " + DAY.format(due));
     return parts.find(id).orElseThrow();
   }
 
@@ -146,58 +141,10 @@ public class PartChanges {
    */
   public CardPart takeBack(UUID id, String actor) {
     CardPart part = lock(id);
-    requireInWork(part);
-    end(List.of(part), PartState.TAKEN_BACK, PartEvent.TAKEN_BACK, actor);
+    PartRules.requireInWork(part);
+    jdbc.sql("UPDATE card_part SET state = 'TAKEN_BACK' WHERE id = :id").param("id", id).update();
+    story.tell(id, PartEvent.TAKEN_BACK, actor, "");
     return part;
-  }
-
-  /** The whole is handed in: the story keeps who had not delivered. */
-  public void wholeHandedIn(UUID cardId, String actor) {
-    parts.missing(cardId).forEach(part -> tell(part.id(), PartEvent.MISSING, actor, ""));
-  }
-
-  /** The whole is finished: nobody has to deliver any more. Returns the parts that were missing. */
-  public List<CardPart> wholeFinished(UUID cardId) {
-    List<CardPart> missing = parts.missing(cardId);
-    end(missing, PartState.LEFT_UNDONE, PartEvent.LEFT_UNDONE, Actors.SYSTEM);
-    return missing;
-  }
-
-  /** All work of a roadmap has ended. Returns the parts that were missing. */
-  public List<CardPart> roadmapEnded(UUID roadmapId) {
-    return jdbc
-        .sql(
-            "SELECT DISTINCT p.card_id FROM card_part p JOIN control_card c ON c.id = p.card_id"
-                + " WHERE c.roadmap_id = :roadmap AND p.state IN ('GIVEN', 'RETURNED')"
-                + " ORDER BY p.card_id")
-        .param("roadmap", roadmapId)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .flatMap(card -> wholeFinished(card).stream())
-        .toList();
-  }
-
-  private void end(List<CardPart> ended, PartState state, PartEvent event, String actor) {
-    for (CardPart part : ended) {
-      jdbc.sql("UPDATE card_part SET state = :state WHERE id = :id")
-          .param("state", state.name())
-          .param("id", part.id())
-          .update();
-      tell(part.id(), event, actor, "");
-    }
-  }
-
-  private void tell(UUID id, PartEvent event, String actor, String words) {
-    jdbc.sql(
-            "INSERT INTO card_part_event (part_id, at, actor, kind, state, due, words)"
-                + " SELECT id, :now, :actor, :kind, state, due, :words FROM card_part WHERE id = :id")
-        .param("now", now())
-        .param("actor", actor)
-        .param("kind", event.name())
-        .param("words", words)
-        .param("id", id)
-        .update();
   }
 
   /** The part with its card locked. */
@@ -208,30 +155,12 @@ public class PartChanges {
 
   private ControlCard lockInWork(UUID cardId) {
     ControlCard card = cards.lock(cardId);
-    if (!card.state().isInWork()) {
-      throw new CardChangeRefused(
-          "Части есть у поручения, которое в работе, а здесь состояние «"
-              + card.state().title()
-              + "».");
-    }
+    PartRules.requireInWork(card);
     return card;
   }
 
-  private static void requireInWork(CardPart part) {
-    if (!part.state().isInWork()) {
-      throw new CardChangeRefused("Эта часть уже в состоянии «" + part.state().title() + "».");
-    }
-  }
-
-  private void requireFits(LocalDate due, ControlCard card, ZoneId zone) {
-    if (due.isBefore(LocalDate.now(clock.withZone(zone)))) {
-      throw new CardChangeRefused("Срок части не может быть раньше сегодняшнего дня.");
-    }
-    LocalDate whole = Objects.requireNonNull(card.currentDue());
-    if (due.isAfter(whole)) {
-      throw new CardChangeRefused(
-          "Срок части не может быть позже срока поручения: " + DAY.format(whole) + ".");
-    }
+  private LocalDate today(ZoneId zone) {
+    return LocalDate.now(clock.withZone(zone));
   }
 
   private static Timestamp endOf(LocalDate due, ZoneId zone) {

@@ -28,6 +28,7 @@ import ru.vekha.control.CardPart;
 import ru.vekha.control.CardParts;
 import ru.vekha.control.PartEvent;
 import ru.vekha.control.PartState;
+import ru.vekha.control.PartStory;
 import ru.vekha.engine.EngineWords;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.execution.part.CoExecution;
@@ -58,6 +59,7 @@ class CoExecutionIT {
   @Autowired Launches launches;
   @Autowired Cards cards;
   @Autowired CardParts parts;
+  @Autowired PartStory story;
   @Autowired CoExecution coExecution;
   @Autowired DueShifts asking;
   @Autowired RoadmapEarlyEnd earlyEnd;
@@ -127,7 +129,7 @@ class CoExecutionIT {
     assertThat(again.getDueDate().toInstant()).isEqualTo(Instant.parse("2021-03-03T20:59:59Z"));
     desk.submits(curator(), again, Map.of("answer", "Теперь готово"));
 
-    assertThat(parts.storyOf(part().id()))
+    assertThat(story.of(part().id()))
         .containsExactly(
             PartEvent.GIVEN, PartEvent.DELIVERED, PartEvent.RETURNED, PartEvent.DELIVERED);
   }
@@ -157,7 +159,7 @@ class CoExecutionIT {
     give(Role.CURATOR);
     Task task = onlyTask(curator());
     desk.submits(head(), work(), report());
-    assertThat(parts.storyOf(part().id())).containsExactly(PartEvent.GIVEN, PartEvent.MISSING);
+    assertThat(story.of(part().id())).containsExactly(PartEvent.GIVEN, PartEvent.MISSING);
     assertThat(desk.tasks(curator())).as("it may still come").anyMatch(CoExecutionIT::isPart);
 
     desk.submits(town.controller(), onlyTask(town.controller()), Map.of("decision", "accept"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.ShiftOrders;
 import ru.vekha.control.ShiftRequest;
 import ru.vekha.control.ShiftRequests;
 import ru.vekha.control.ShiftState;
@@ -59,6 +61,7 @@ class OrderedShiftIT {
   @Autowired ShiftRequests requests;
   @Autowired DueShifts asking;
   @Autowired RoadmapShift shift;
+  @Autowired ShiftOrders orders;
   @Autowired Roadmaps roadmaps;
   @Autowired Desk desk;
   @Autowired ServiceRuns runs;
@@ -291,6 +294,26 @@ class OrderedShiftIT {
       assertThat(visitor.get(page + "/shift-orders/" + roadmap + "/document").statusCode())
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void theOrderItselfIsKeptForThoseWhoReadTheRoadmap() {
+    ShiftWish wish = wish(days(7), null, true);
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    var paper = new ShiftOrders.Paper("приказ.pdf", "application/pdf", content);
+    shift.move(roadmap, wish, preview(wish).mark(), paper, town.methodist().id());
+    UUID order = orders.of(roadmap).get(0).order().id();
+    String path = "/roadmaps/" + roadmap + "/shift-orders/" + order + "/document";
+    Visitor controller = Visitor.signedIn(port, town.controller());
+    assertThat(controller.get("/roadmaps/" + roadmap).body()).contains("приказ.pdf");
+    assertThat(controller.download(path).body()).isEqualTo(content);
+    assertThat(Visitor.signedIn(port, head()).get(path).statusCode()).isEqualTo(404);
+    UUID other = UUID.randomUUID();
+    assertThat(
+            controller
+                .get("/roadmaps/" + other + "/shift-orders/" + order + "/document")
+                .statusCode())
+        .isEqualTo(404);
   }
 
   private static HttpResponse<String> send(

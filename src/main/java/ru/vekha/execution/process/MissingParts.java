@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardPart;
 import ru.vekha.control.CardParts;
-import ru.vekha.control.PartChanges;
+import ru.vekha.control.PartEndings;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.People;
 import ru.vekha.organisation.Person;
@@ -17,13 +17,13 @@ import ru.vekha.organisation.Person;
 class MissingParts {
 
   private final CardParts parts;
-  private final PartChanges changes;
+  private final PartEndings endings;
   private final People people;
   private final Organisations organisations;
 
-  MissingParts(CardParts parts, PartChanges changes, People people, Organisations organisations) {
+  MissingParts(CardParts parts, PartEndings endings, People people, Organisations organisations) {
     this.parts = parts;
-    this.changes = changes;
+    this.endings = endings;
     this.people = people;
     this.organisations = organisations;
   }
@@ -43,7 +43,7 @@ class MissingParts {
   }
 
   void note(UUID cardId, String actor) {
-    changes.wholeHandedIn(cardId, actor);
+    endings.wholeHandedIn(cardId, actor);
   }
 
   private String who(CardPart part) {

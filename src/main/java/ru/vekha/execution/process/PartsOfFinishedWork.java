@@ -6,16 +6,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardFinished;
 import ru.vekha.control.EndingWork;
-import ru.vekha.control.PartChanges;
+import ru.vekha.control.PartEndings;
 
 /** With the whole, or with its roadmap, ends what co-executors had still to deliver. */
 @Component
 class PartsOfFinishedWork implements EndingWork {
 
-  private final PartChanges parts;
+  private final PartEndings parts;
   private final PartInstances instances;
 
-  PartsOfFinishedWork(PartChanges parts, PartInstances instances) {
+  PartsOfFinishedWork(PartEndings parts, PartInstances instances) {
     this.parts = parts;
     this.instances = instances;
   }
