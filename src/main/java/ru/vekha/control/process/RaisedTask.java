@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -55,10 +54,9 @@ class RaisedTask {
 
   private void takeFrom(Task task, String group) {
     tasks.deleteCandidateGroup(task.getId(), group);
-    // The engine gives rights with a link and does not take them back with it.
+    // The engine gives rights with a link, those on its history too, and takes none back with it.
     rights
         .createAuthorizationQuery()
-        .resourceType(Resources.TASK)
         .resourceId(task.getId())
         .groupIdIn(group)
         .list()

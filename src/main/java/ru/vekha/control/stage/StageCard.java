@@ -3,10 +3,12 @@ package ru.vekha.control.stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.vekha.control.CardState;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.WaitsFor;
 import ru.vekha.organisation.OrganisationKind;
+import ru.vekha.organisation.Role;
 
 /**
  * A card with what its stages depend on.
@@ -15,6 +17,7 @@ import ru.vekha.organisation.OrganisationKind;
  * @param nextAt when its next stage comes; in the past for one that has to be worked out first
  * @param kind of the organisation that does it
  * @param controllerKind of the one that accepts it
+ * @param acceptingRole who decides on the result that waits; null while none does
  * @param raised whether its task is not as it was made
  */
 public record StageCard(
@@ -24,6 +27,7 @@ public record StageCard(
     OrganisationKind kind,
     OrganisationKind controllerKind,
     StageCase.Importance importance,
+    @Nullable Role acceptingRole,
     boolean raised) {
 
   /** What is waited for. */

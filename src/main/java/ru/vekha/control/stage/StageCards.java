@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardRow;
 import ru.vekha.organisation.OrganisationKind;
+import ru.vekha.organisation.Role;
 
 /**
  * Finds the cards that a stage has come for. Cards that another run has locked are passed over, so
@@ -29,7 +30,7 @@ public class StageCards {
           , CASE WHEN c.state = 'HANDED_IN' THEN c.handed_in_at
                  ELSE coalesce(c.stages_since, c.opened_at, c.opens_at) END AS since,
             greatest(c.next_stage_at, timestamptz 'epoch') AS next_at,
-            c.raised, o.kind, k.kind AS controller_kind, a.important
+            CASE WHEN c.state = 'HANDED_IN' THEN c.accepting_role END AS decides, c.raised, o.kind, k.kind AS controller_kind, a.important
             FROM control_card c
             JOIN organisation o ON o.id = c.organisation_id
             JOIN organisation k ON k.id = c.controller_organisation_id
@@ -88,6 +89,7 @@ public class StageCards {
   }
 
   private static StageCard row(ResultSet row, int number) throws SQLException {
+    String decides = row.getString("decides");
     return new StageCard(
         CARD.mapRow(row, number),
         row.getTimestamp("since").toInstant(),
@@ -95,6 +97,7 @@ public class StageCards {
         OrganisationKind.valueOf(row.getString("kind")),
         OrganisationKind.valueOf(row.getString("controller_kind")),
         row.getBoolean("important") ? StageCase.Importance.HIGH : StageCase.Importance.NORMAL,
+        decides == null ? null : Role.ofGroup(decides),
         row.getBoolean("raised"));
   }
 }

@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.control.StageReached;
-import ru.vekha.control.StagesReached;
 
 /**
  * Takes cards through the stages whose moments have come. After a standstill all are recorded in
@@ -26,7 +23,7 @@ public class StageTaking {
   private final StagePlans plans;
   private final NextStages next;
   private final LatenessPolicies policies;
-  private final ApplicationEventPublisher listeners;
+  private final StageTelling telling;
   private final Clock clock;
 
   StageTaking(
@@ -35,14 +32,14 @@ public class StageTaking {
       StagePlans plans,
       NextStages next,
       LatenessPolicies policies,
-      ApplicationEventPublisher listeners,
+      StageTelling telling,
       Clock clock) {
     this.cards = cards;
     this.ledger = ledger;
     this.plans = plans;
     this.next = next;
     this.policies = policies;
-    this.listeners = listeners;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -76,7 +73,7 @@ public class StageTaking {
     reached.sort(Comparator.comparing(ReachedStage::at));
     ledger.write(reached, policy.version());
     next.write(lines, policy.version());
-    tell(reached);
+    telling.tell(reached);
     return new Taken(due.size(), reached);
   }
 
@@ -102,29 +99,5 @@ public class StageTaking {
 
   private static boolean toldBy(PlannedStage stage, Instant now) {
     return stage.stage().letter() && !stage.at().isAfter(now);
-  }
-
-  private void tell(List<ReachedStage> reached) {
-    List<StageReached> told =
-        reached.stream()
-            .filter(each -> !each.stage().isDayPassed())
-            .map(StageTaking::told)
-            .toList();
-    if (!told.isEmpty()) {
-      listeners.publishEvent(new StagesReached(told));
-    }
-  }
-
-  private static StageReached told(ReachedStage each) {
-    return new StageReached(
-        each.card().card(),
-        each.target().whom(),
-        each.target().day(),
-        each.target().round(),
-        each.stage().code(),
-        each.level(),
-        each.stage().addressees(),
-        each.stage().letter() && each.last(),
-        each.stage().words());
   }
 }

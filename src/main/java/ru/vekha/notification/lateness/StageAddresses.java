@@ -22,7 +22,7 @@ class StageAddresses {
                   card.responsibleRole().groupId(),
                   card.responsiblePersonId()));
       case HEAD -> with(card.organisationId(), Role.ORGANISATION_HEAD, Role.DEPUTY_HEAD);
-      case CONTROLLER -> with(card.controllerOrganisationId(), Role.CONTROLLER);
+      case CONTROLLER -> with(card.controllerOrganisationId(), stage.controllers());
       case DEPUTY_HEAD -> with(card.controllerOrganisationId(), Role.DEPUTY_HEAD);
     };
   }
