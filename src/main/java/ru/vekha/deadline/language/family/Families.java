@@ -1,6 +1,5 @@
 package ru.vekha.deadline.language.family;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.deadline.language.token.Cursor;
@@ -10,28 +9,28 @@ import ru.vekha.deadline.language.token.NotUnderstood;
 public final class Families {
 
   /** Of two that take as many words, the earlier wins. */
-  private static final List<Recogniser> RECOGNISERS =
-      List.of(
-          new ByDateRecogniser(),
-          new DayInMonthRecogniser(),
-          new DuringYearRecogniser(),
-          new SpansRecogniser(),
-          new NamedDayRecogniser(),
-          new StandingRecogniser(),
-          new ResultsRecogniser(),
-          new FrequencyRecogniser(),
-          new CountedFrequencyRecogniser(),
-          new MonthlyDayRecogniser(),
-          new WorkingDayRecogniser(),
-          new QuarterlyDayRecogniser(),
-          new WeeklyRecogniser(),
-          new AfterReportingPeriodRecogniser(),
-          new SinceRecogniser(),
-          new EventTermRecogniser(),
-          new EventDayRecogniser(),
-          new AsNeededRecogniser(),
-          new OtherDocumentRecogniser(),
-          new UnanswerableRecogniser());
+  private static final Recogniser[] RECOGNISERS = {
+    new ByDateRecogniser(),
+    new DayInMonthRecogniser(),
+    new DuringYearRecogniser(),
+    new SpansRecogniser(),
+    new NamedDayRecogniser(),
+    new StandingRecogniser(),
+    new ResultsRecogniser(),
+    new FrequencyRecogniser(),
+    new CountedFrequencyRecogniser(),
+    new MonthlyDayRecogniser(),
+    new WorkingDayRecogniser(),
+    new QuarterlyDayRecogniser(),
+    new WeeklyRecogniser(),
+    new AfterReportingPeriodRecogniser(),
+    new SinceRecogniser(),
+    new EventTermRecogniser(),
+    new EventDayRecogniser(),
+    new AsNeededRecogniser(),
+    new OtherDocumentRecogniser(),
+    new UnanswerableRecogniser()
+  };
 
   private static final Function<Cursor, Attempt> ATTEMPT = Families::longest;
 

@@ -19,21 +19,21 @@ public final class ClockTimes {
   private static final Set<String> OPENING = Set.of("до", "с", "со", "по", "к");
 
   private final String phrase;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<String> notes = new ArrayList<>();
 
   public ClockTimes(String phrase, List<Token> tokens) {
     this.phrase = phrase;
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(Token[]::new);
   }
 
   /** The tokens that are left; a preposition that only led to the time goes with it. */
   public List<Token> without() {
     List<Token> left = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
+    for (int i = 0; i < tokens.length; ) {
       int end = isTerm(left) ? -1 : endOfTime(i);
       if (end < 0) {
-        left.add(tokens.get(i++));
+        left.add(tokens[i++]);
       } else {
         addNote(i, end);
         dropIdlePreposition(left, end);
@@ -60,11 +60,11 @@ public final class ClockTimes {
     }
     int end = withMinutes(start);
     int behind = end + BEHIND_NUMBER.length(tokens, end);
-    boolean colon = end > start + 1 && tokens.get(start + 1).is(":");
+    boolean colon = end > start + 1 && tokens[start + 1].is(":");
     if (behind == end && !colon && !cannotBeDate(start, end)) {
       return -1;
     }
-    if (colon && end + 1 < tokens.size() && tokens.get(end).is(":") && isNumber(end + 1, 59)) {
+    if (colon && end + 1 < tokens.length && tokens[end].is(":") && isNumber(end + 1, 59)) {
       behind = end + 2;
     }
     if (behind > end && isNumber(behind, 59) && MINUTES.length(tokens, behind + 1) > 0) {
@@ -76,38 +76,38 @@ public final class ClockTimes {
   /** «12:00», «12.00»; «12.00.2021» is a date. */
   private int withMinutes(int start) {
     boolean hasMinutes =
-        start + 2 < tokens.size()
-            && ":.-".contains(tokens.get(start + 1).text())
-            && tokens.get(start + 2).text().length() == 2
+        start + 2 < tokens.length
+            && ":.-".contains(tokens[start + 1].text())
+            && tokens[start + 2].text().length() == 2
             && isNumber(start + 2, 59);
     return hasMinutes ? start + 3 : start + 1;
   }
 
   /** «18.00», «17.30», «18-00»: there is no such month; «00.00.0000» is a blank. */
   private boolean cannotBeDate(int start, int end) {
-    boolean insideDate = start > 0 && ".-/".contains(tokens.get(start - 1).text());
+    boolean insideDate = start > 0 && ".-/".contains(tokens[start - 1].text());
     if (end != start + 3 || insideDate) {
       return false;
     }
-    int minutes = tokens.get(start + 2).number();
-    boolean fits = minutes == 0 || minutes > 12 && tokens.get(start + 1).is(".");
+    int minutes = tokens[start + 2].number();
+    boolean fits = minutes == 0 || minutes > 12 && tokens[start + 1].is(".");
     boolean goesOn =
-        end + 1 < tokens.size()
-            && tokens.get(end).is(tokens.get(start + 1).text())
-            && tokens.get(end + 1).isNumber();
+        end + 1 < tokens.length
+            && tokens[end].is(tokens[start + 1].text())
+            && tokens[end + 1].isNumber();
     return fits && !goesOn;
   }
 
   private void addNote(int start, int end) {
-    if (tokens.get(start).number() == 0) {
+    if (tokens[start].number() == 0) {
       return;
     }
-    String time = phrase.substring(tokens.get(start).start(), tokens.get(end - 1).end()).strip();
+    String time = phrase.substring(tokens[start].start(), tokens[end - 1].end()).strip();
     notes.add("Указано время «" + time + "»; срок считается до конца этого дня.");
   }
 
   private void dropIdlePreposition(List<Token> left, int end) {
-    Token next = end < tokens.size() ? tokens.get(end) : null;
+    Token next = end < tokens.length ? tokens[end] : null;
     boolean leadsOn =
         next != null && (next.isNumber() || next.isWord() && !OPENING.contains(next.text()));
     Token last = left.isEmpty() ? null : left.get(left.size() - 1);
@@ -118,8 +118,6 @@ public final class ClockTimes {
   }
 
   private boolean isNumber(int index, int most) {
-    return index < tokens.size()
-        && tokens.get(index).isNumber()
-        && tokens.get(index).number() <= most;
+    return index < tokens.length && tokens[index].isNumber() && tokens[index].number() <= most;
   }
 }

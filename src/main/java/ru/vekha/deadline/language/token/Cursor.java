@@ -13,7 +13,7 @@ public final class Cursor {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String phrase;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Map<Function<Cursor, ?>, @Nullable Taken[]> ways = new IdentityHashMap<>(2);
   private int index;
 
@@ -22,11 +22,11 @@ public final class Cursor {
 
   public Cursor(String phrase, List<Token> tokens) {
     this.phrase = phrase;
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(Token[]::new);
   }
 
   public boolean atEnd() {
-    return index >= tokens.size();
+    return index >= tokens.length;
   }
 
   /** How many tokens have been taken; {@link #back} returns there. */
@@ -45,12 +45,12 @@ public final class Cursor {
 
   /** The token this many places ahead, or behind when negative; or null. */
   public @Nullable Token peek(int ahead) {
-    return index + ahead >= 0 && index + ahead < tokens.size() ? tokens.get(index + ahead) : null;
+    return index + ahead >= 0 && index + ahead < tokens.length ? tokens[index + ahead] : null;
   }
 
   /** Takes the next token; there must be one. */
   public Token next() {
-    return tokens.get(index++);
+    return tokens[index++];
   }
 
   /** Takes the longest of the wordings that fits here. */
@@ -82,7 +82,7 @@ public final class Cursor {
    */
   @SuppressWarnings("unchecked")
   public <T extends @Nullable Object> T once(Function<Cursor, T> way) {
-    Taken[] places = ways.computeIfAbsent(way, each -> new Taken[tokens.size() + 1]);
+    Taken[] places = ways.computeIfAbsent(way, each -> new Taken[tokens.length + 1]);
     int start = index;
     Taken taken = places[start];
     if (taken == null) {
@@ -102,7 +102,7 @@ public final class Cursor {
 
   /** Whether the last token taken is this word. */
   public boolean justTook(String word) {
-    return index > 0 && tokens.get(index - 1).is(word);
+    return index > 0 && tokens[index - 1].is(word);
   }
 
   /** Takes a mark such as «.» when it comes next. */
@@ -130,13 +130,13 @@ public final class Cursor {
     if (mark >= index) {
       return "";
     }
-    String raw = phrase.substring(tokens.get(mark).start(), tokens.get(index - 1).end());
+    String raw = phrase.substring(tokens[mark].start(), tokens[index - 1].end());
     return SPACES.matcher(raw).replaceAll(" ");
   }
 
   /** A refusal of everything from a mark up to here. */
   public NotUnderstood refuseFrom(int mark, String reason) {
-    int position = mark < tokens.size() ? tokens.get(mark).start() : phrase.length();
+    int position = mark < tokens.length ? tokens[mark].start() : phrase.length();
     return new NotUnderstood(textFrom(mark), position, reason);
   }
 }

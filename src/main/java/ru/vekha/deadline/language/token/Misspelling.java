@@ -2,6 +2,7 @@ package ru.vekha.deadline.language.token;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Misspelling {
   private static final int SHORTEST = 3;
   private static final int LONG = 5;
 
+  private static final RememberedWords<Optional<String>> MEANT =
+      new RememberedWords<>(word -> Optional.ofNullable(find(word)));
+
   private Misspelling() {}
 
   private static Set<String> words(String all) {
@@ -43,6 +47,10 @@ final class Misspelling {
 
   /** The word that was meant, or null. */
   static @Nullable String meant(String word) {
+    return MEANT.of(word).orElse(null);
+  }
+
+  private static @Nullable String find(String word) {
     if (word.length() < SHORTEST || OTHERS.contains(word)) {
       return null;
     }

@@ -3,7 +3,6 @@ package ru.vekha.deadline.language.token;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
 
-  private static final int MOST_WORDS = 4096;
   private static final Map<String, BitSet> OF_WORD = new HashMap<>();
   private static final Map<String, BitSet> OF_BEGINNING = new HashMap<>();
-  private static final Map<String, Places> REMEMBERED = new ConcurrentHashMap<>();
+  private static final RememberedWords<Places> REMEMBERED = new RememberedWords<>(Places::find);
   private static int entered;
   private static int longestBeginning;
 
@@ -42,13 +40,12 @@ final class Places {
   }
 
   static Places of(String word) {
-    Places remembered = REMEMBERED.get(word);
-    return remembered == null ? remember(word) : remembered;
+    return REMEMBERED.of(word);
   }
 
   /** Whether the word may stand in the place with this number. */
   boolean has(int place, String word) {
-    return place < known ? has(place) : remember(word).has(place);
+    return place < known ? has(place) : REMEMBERED.again(word).has(place);
   }
 
   private boolean has(int place) {
@@ -61,14 +58,6 @@ final class Places {
     synchronized (OF_WORD) {
       return OF_WORD.containsKey(word) || CaseEndings.isCaseOf(OF_BEGINNING::containsKey, word);
     }
-  }
-
-  private static Places remember(String word) {
-    Places places = find(word);
-    if (REMEMBERED.size() < MOST_WORDS || REMEMBERED.containsKey(word)) {
-      REMEMBERED.put(word, places);
-    }
-    return places;
   }
 
   private static Places find(String word) {

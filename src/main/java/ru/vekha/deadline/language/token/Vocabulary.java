@@ -41,6 +41,8 @@ public final class Vocabulary {
 
   private static final List<String> LONG_GLUED_FIRST = GLUED_FIRST.subList(0, 5);
 
+  private static final RememberedWords<Integer> CUTS = new RememberedWords<>(Vocabulary::findCut);
+
   private Vocabulary() {}
 
   /** Whether a hyphen and a line end stand inside one word: «ежеквар- тально», «сен- тябрь». */
@@ -58,6 +60,10 @@ public final class Vocabulary {
 
   /** Where two words that lost the space between them part: «втечение»; 0 when it is one word. */
   public static int cutOfGluedWord(String word) {
+    return CUTS.of(word);
+  }
+
+  private static int findCut(String word) {
     if (isKnown(word)) {
       for (String first : LONG_GLUED_FIRST) {
         if (word.startsWith(first) && isKnownOrPreposition(word.substring(first.length()))) {

@@ -29,12 +29,12 @@ final class Wording {
     }
 
     /** Where the words end that begin at the index, or -1. */
-    int end(List<Token> tokens, int index) {
-      if (index + places.length > tokens.size()) {
+    int end(Token[] tokens, int index) {
+      if (index + places.length > tokens.length) {
         return -1;
       }
       for (int i = 0; i < places.length; i++) {
-        if (!tokens.get(index + i).mayStandIn(places[i])) {
+        if (!tokens[index + i].mayStandIn(places[i])) {
           return -1;
         }
       }
@@ -73,15 +73,15 @@ final class Wording {
   }
 
   /** How many tokens fit from the index on, where there is one, or -1. */
-  int length(List<Token> tokens, int index) {
-    if (!tokens.get(index).mayStandIn(opening)) {
+  int length(Token[] tokens, int index) {
+    if (!tokens[index].mayStandIn(opening)) {
       return -1;
     }
     int end = end(tokens, index, 0);
     return end < 0 ? -1 : end - index;
   }
 
-  private int end(List<Token> tokens, int index, int slot) {
+  private int end(Token[] tokens, int index, int slot) {
     if (slot == slots.length) {
       return index;
     }

@@ -1,7 +1,6 @@
 package ru.vekha.deadline.language.token;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Several ways to say one thing. Each is words in a row, written as {@code в [срок] до|к конц*}: a
@@ -26,8 +25,8 @@ public final class Wordings {
   }
 
   /** How many tokens the longest of them takes from the index on; 0 when none fits. */
-  public int length(List<Token> tokens, int index) {
-    if (index >= tokens.size() || !tokens.get(index).mayStandIn(opening)) {
+  public int length(Token[] tokens, int index) {
+    if (index >= tokens.length || !tokens[index].mayStandIn(opening)) {
       return 0;
     }
     int longest = 0;
