@@ -80,6 +80,9 @@ class PairsLeft implements PersonalWork {
   }
 
   private void giveToCurators(Task task) {
+    task.setOwner(null);
+    task.setAssignee(null);
+    tasks.saveTask(task);
     tasks.deleteCandidateGroup(task.getId(), Role.MENTOR.groupId());
     // The engine gives rights with a task and does not take them back with it.
     rights
@@ -89,9 +92,6 @@ class PairsLeft implements PersonalWork {
         .list()
         .forEach(each -> rights.deleteAuthorization(each.getId()));
     tasks.addCandidateGroup(task.getId(), Role.CURATOR.groupId());
-    task.setOwner(null);
-    task.setAssignee(null);
-    tasks.saveTask(task);
   }
 
   private ProcessInstanceQuery instances(Membership of) {

@@ -88,7 +88,9 @@ public class Outbox {
                    JOIN LATERAL (
                      SELECT l.person AS person_id WHERE l.person IS NOT NULL
                      UNION ALL
-                     SELECT m.person_id FROM membership m
+                     SELECT m.person_id FROM membership_at(l.now) m WHERE m.for_person_id = l.person
+                     UNION ALL
+                     SELECT m.person_id FROM membership_at(l.now) m
                       WHERE l.person IS NULL AND m.organisation_id = l.organisation AND m.role = l.role) who ON true
                    JOIN person p ON p.id = who.person_id AND p.active
                    JOIN notification_setting s ON s.person_id = p.id AND s.immediate
