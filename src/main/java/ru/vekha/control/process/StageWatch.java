@@ -19,19 +19,19 @@ class StageWatch {
   private final StagePlanning planning;
   private final StageTaking taking;
   private final StageCards cards;
-  private final PassedDays passed;
+  private final EscalationMarks marks;
   private final StageTasks tasks;
 
   StageWatch(
       StagePlanning planning,
       StageTaking taking,
       StageCards cards,
-      PassedDays passed,
+      EscalationMarks marks,
       StageTasks tasks) {
     this.planning = planning;
     this.taking = taking;
     this.cards = cards;
-    this.passed = passed;
+    this.marks = marks;
     this.tasks = tasks;
   }
 
@@ -46,7 +46,7 @@ class StageWatch {
     tasks.become(planned.tasks());
     StageTaking.Taken taken =
         planned.cards() < limit ? taking.take(limit) : new StageTaking.Taken(0, List.of());
-    passed.note(taken.stages());
+    marks.note(taken.stages());
     tasks.raise(taken.stages());
     return Math.max(planned.cards(), taken.cards());
   }
