@@ -1,4 +1,4 @@
-package ru.vekha.reporting.discipline;
+package ru.vekha.reporting;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import ru.vekha.organisation.Scope;
 
 /** What a reader can choose from. */
 @Repository
-public class DisciplineFilters {
+public class WorkFilters {
 
   private static final int MOST = 500;
 
@@ -22,7 +22,7 @@ public class DisciplineFilters {
 
   private final JdbcClient jdbc;
 
-  DisciplineFilters(JdbcClient jdbc) {
+  WorkFilters(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
