@@ -18,9 +18,9 @@ public class Scopes {
 
   /** Everything that a person may read. */
   public Scope of(String personId) {
-    List<String> branches = access.branches(personId);
-    List<String> others =
-        access.own(personId).stream().filter(id -> !branches.contains(id)).toList();
+    Scope whole = access.whole(personId);
+    List<String> branches = whole.branches();
+    List<String> others = whole.own().stream().filter(id -> !branches.contains(id)).toList();
     return new Scope(
         branches.size() < 2 ? branches : tops(branches),
         branches.isEmpty() || others.isEmpty() ? others : outside(others, branches));
