@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.cockpit.board.FittingPlans;
 import ru.vekha.control.CardState;
 import ru.vekha.control.DuePlace;
 import ru.vekha.control.LateCards;

@@ -49,6 +49,16 @@ public class Scopes {
         .single();
   }
 
+  /** The organisations of a scope, so many at most. */
+  public List<String> organisations(Scope scope, int most) {
+    return jdbc.sql(
+            "SELECT organisation_id FROM organisation_above WHERE above_id = ANY (?)"
+                + " UNION SELECT unnest(CAST(? AS text[])) LIMIT ?")
+        .params(scope.branches().toArray(String[]::new), scope.own().toArray(String[]::new), most)
+        .query(String.class)
+        .list();
+  }
+
   private boolean inBranch(String organisation, List<String> branches) {
     return jdbc.sql(
             "SELECT EXISTS (SELECT 1 FROM organisation_above"

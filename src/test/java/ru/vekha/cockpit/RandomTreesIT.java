@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
+import ru.vekha.cockpit.board.Board;
+import ru.vekha.cockpit.board.BoardAddress;
+import ru.vekha.cockpit.board.BoardFilter;
+import ru.vekha.cockpit.board.BoardPage;
 import ru.vekha.control.CardCounters;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Organisation;
@@ -59,11 +65,22 @@ class RandomTreesIT {
 
   private static final String LATE = "c.state IN ('OPEN', 'RETURNED') AND c.due_at <= :now";
 
+  private static final Map<String, String> SHOWS =
+      Map.of(
+          "late", LATE,
+          "open", "c.state IN ('OPEN', 'RETURNED', 'AWAITING_DATE')",
+          "handedIn", "c.state = 'HANDED_IN'",
+          "escalated",
+              "c.level > 0 AND c.state IN ('OPEN', 'RETURNED', 'AWAITING_DATE', 'HANDED_IN')",
+          "shiftsAsked",
+              "EXISTS (SELECT 1 FROM shift_request s WHERE s.card_id = c.id AND s.state = 'ASKED')");
+
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
   @Autowired People people;
   @Autowired OverdueBoard board;
+  @Autowired Board filtered;
   @Autowired JdbcClient jdbc;
   @Autowired MovableClock clock;
 
@@ -95,6 +112,48 @@ class RandomTreesIT {
                   "EXISTS (SELECT 1 FROM shift_request s WHERE s.card_id = c.id AND s.state ="
                       + " 'ASKED')"));
       assertThat(allPages(person)).isEqualTo(lateInOrder(person));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void everyFilterOfTheBoardIsThatOfThePlainQuery(long seed) {
+    clock.morningOf(TODAY, MOSCOW);
+    Random random = new Random(seed);
+    List<Organisation> tree = tree(random);
+    List<String> staff = staff(random, tree);
+    substitute(staff, tree);
+    UUID roadmap = cards(random, tree);
+
+    for (String person : staff) {
+      for (var show : SHOWS.entrySet()) {
+        Map<String, String> asked = new HashMap<>(Map.of("show", show.getKey()));
+        assertThat(boardPages(person, asked))
+            .isEqualTo(ids(person, show.getValue() + " ORDER BY c.due_at, c.id"));
+        assertThat(counted(person, asked)).isEqualTo(count(person, show.getValue()));
+
+        asked.put("down", "true");
+        assertThat(boardPages(person, asked))
+            .isEqualTo(
+                ids(
+                    person,
+                    show.getValue()
+                        + " ORDER BY c.due_at DESC NULLS LAST, CASE WHEN"
+                        + " c.due_at IS NULL THEN c.id END, c.id DESC"));
+        asked.put("roadmap", roadmap.toString());
+        asked.put("role", "org-head");
+        asked.put("section", "1. Раздел");
+        asked.put("sort", "level");
+        assertThat(boardPages(person, asked))
+            .isEqualTo(
+                ids(
+                    person,
+                    show.getValue()
+                        + " AND c.responsible_role = 'org-head' ORDER BY"
+                        + " c.level DESC, c.due_at DESC NULLS LAST, c.id DESC"));
+        assertThat(counted(person, asked))
+            .isEqualTo(count(person, show.getValue() + " AND c.responsible_role = 'org-head'"));
+      }
     }
   }
 
@@ -160,7 +219,7 @@ class RandomTreesIT {
         .update();
   }
 
-  private void cards(Random random, List<Organisation> tree) {
+  private UUID cards(Random random, List<Organisation> tree) {
     UUID roadmap =
         launches.launch(
             towns.found(MOSCOW),
@@ -197,6 +256,7 @@ class RandomTreesIT {
         ask(id);
       }
     }
+    return roadmap;
   }
 
   private void ask(UUID card) {
@@ -225,8 +285,30 @@ class RandomTreesIT {
     return rows;
   }
 
+  private List<UUID> boardPages(String person, Map<String, String> asked) {
+    List<UUID> rows = new ArrayList<>();
+    String next = null;
+    do {
+      BoardPage page = filtered.page(person, BoardAddress.read(asked), next, PORTION);
+      page.rows().forEach(row -> rows.add(row.id()));
+      next = page.next();
+    } while (next != null);
+    return rows;
+  }
+
+  private long counted(String person, Map<String, String> asked) {
+    BoardFilter filter = BoardAddress.read(asked);
+    Board.Counted counted = filtered.counters(person, filter).get(filter.show());
+    assertThat(counted.more()).isFalse();
+    return counted.number();
+  }
+
   private List<UUID> lateInOrder(String person) {
-    return plain("c.id", person, LATE + " ORDER BY c.due_at, c.id").query(UUID.class).list();
+    return ids(person, LATE + " ORDER BY c.due_at, c.id");
+  }
+
+  private List<UUID> ids(String person, String which) {
+    return plain("c.id", person, which).query(UUID.class).list();
   }
 
   private long count(String person, String which) {

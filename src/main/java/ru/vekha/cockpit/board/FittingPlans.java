@@ -1,4 +1,4 @@
-package ru.vekha.cockpit;
+package ru.vekha.cockpit.board;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * instead of 10 (adr 0022).
  */
 @Component
-class FittingPlans {
+public class FittingPlans {
 
   private final JdbcClient jdbc;
 
