@@ -12,8 +12,11 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
       List.of(
           "app/plugin.js",
           "app/plugin.css",
+          "app/address.js",
+          "app/board-page.js",
+          "app/board-table.js",
           "app/counters.js",
-          "app/overdue-page.js",
+          "app/filters.js",
           "app/overdue-section.js",
           "app/overdue-table.js");
 

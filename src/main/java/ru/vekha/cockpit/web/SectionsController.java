@@ -32,7 +32,7 @@ class SectionsController {
       sections.add(new Section("Дорожные карты", "roadmaps"));
     }
     if (access.usesCockpit(person.id())) {
-      sections.add(new Section("Просрочено", "camunda/app/cockpit/default/#/overdue"));
+      sections.add(new Section("Контроль сроков", "camunda/app/cockpit/default/#/overdue"));
     }
     if (access.usesCockpit(person.id()) && !access.onlyAdministers(person.id())) {
       sections.add(new Section("Исполнительская дисциплина", "discipline"));
