@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.WaitsFor;
 import ru.vekha.control.stage.ReachedStage;
+import ru.vekha.control.stage.StageAttempt;
 
 /** Shows on an assignment's diagram that its day has passed. */
 @Component
@@ -21,19 +22,23 @@ class PassedDays {
     this.runtime = runtime;
   }
 
-  void note(List<ReachedStage> stages) {
+  void note(List<ReachedStage> stages, StageAttempt attempt) {
     stages.stream()
         .filter(each -> each.stage().isDayPassed())
         .filter(each -> each.target().whom() == WaitsFor.EXECUTOR)
-        .map(each -> each.card().card())
-        .forEach(this::note);
+        .map(ReachedStage::card)
+        .forEach(
+            card -> {
+              attempt.at(card);
+              note(card.card());
+            });
+    attempt.atNone();
   }
 
   private void note(ControlCard card) {
     if (card.step() == null) {
-      // An instance that waits elsewhere is no reason to fail the whole batch; a correlation would
-      // also
-      // ask each time whether the message starts a process.
+      // An instance that waits elsewhere is no reason to fail; a correlation would also ask each
+      // time whether the message starts a process.
       runtime
           .createExecutionQuery()
           .processInstanceId(card.processInstanceId())
