@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.WaitsFor;
 import ru.vekha.control.stage.ReachedStage;
+import ru.vekha.control.stage.StageAttempt;
 
 /**
  * Shows on an assignment's diagram that lateness has made its work another one. A day that has only
@@ -20,19 +21,24 @@ class EscalationMarks {
     this.runtime = runtime;
   }
 
-  void note(List<ReachedStage> stages) {
+  void note(List<ReachedStage> stages, StageAttempt attempt) {
     stages.stream()
         .filter(each -> each.stage().changesTask())
         .filter(each -> each.target().whom() == WaitsFor.EXECUTOR)
-        .map(each -> each.card().card())
+        .map(ReachedStage::card)
         // A lifecycle process has no place of its own for it.
-        .filter(card -> card.step() == null)
-        .forEach(this::note);
+        .filter(card -> card.card().step() == null)
+        .forEach(
+            card -> {
+              attempt.at(card);
+              note(card.card());
+            });
+    attempt.atNone();
   }
 
   private void note(ControlCard card) {
-    // An instance that waits elsewhere is no reason to fail the whole batch; a correlation would
-    // also ask each time whether the message starts a process.
+    // An instance that waits elsewhere is no reason to fail; a correlation would also ask each time
+    // whether the message starts a process.
     runtime
         .createExecutionQuery()
         .processInstanceId(card.processInstanceId())

@@ -1,4 +1,4 @@
-package ru.vekha.execution.process;
+package ru.vekha.engine;
 
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -8,11 +8,12 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Failures that say nothing of the work at hand: the same may succeed in a moment. */
-final class PassingFailures {
+public final class PassingFailures {
 
   private PassingFailures() {}
 
-  static boolean contain(Throwable failure) {
+  /** Whether the failure is one, or comes from one. */
+  public static boolean contain(Throwable failure) {
     return Stream.iterate(failure, each -> each != null, Throwable::getCause)
         .limit(20)
         .anyMatch(PassingFailures::isOne);
