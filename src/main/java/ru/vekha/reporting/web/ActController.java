@@ -32,11 +32,19 @@ class ActController {
     return "reporting/act";
   }
 
-  @GetMapping("/history/assignments/{id}/act.{ending}")
-  ResponseEntity<byte[]> file(
-      @PathVariable UUID id,
-      @PathVariable String ending,
-      @AuthenticationPrincipal SignedInPerson person) {
+  @GetMapping("/history/assignments/{id}/act.docx")
+  ResponseEntity<byte[]> document(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    return file(id, person, "docx");
+  }
+
+  @GetMapping("/history/assignments/{id}/act.xlsx")
+  ResponseEntity<byte[]> workbook(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    return file(id, person, "xlsx");
+  }
+
+  private ResponseEntity<byte[]> file(UUID id, SignedInPerson person, String ending) {
     return ReportFiles.answer(
         HistorySheets.of(act(id, person), readers.today(readers.scope("", person))), ending);
   }
