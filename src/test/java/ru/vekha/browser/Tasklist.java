@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,7 +19,7 @@ final class Tasklist {
 
   private static final Pattern TASK = Pattern.compile("[?&]task=([0-9a-f-]{36})");
 
-  private static final int LOADING_MILLIS = 25_000;
+  private static final int LOADING_MILLIS = 30_000;
 
   private static final String TASKS = "/camunda/api/engine/engine/default/task/";
 
@@ -31,19 +32,28 @@ final class Tasklist {
   }
 
   /**
-   * A busy machine may answer later than the app waits for its plug-ins; then it is asked again.
+   * On a busy machine the app may give its plug-ins up before they have come: it is asked again.
    */
   void open() {
-    page.navigate("/camunda/app/tasklist/default/");
     seat.complaints().expect("script: Error: Load timeout for modules");
     for (int attempt = 1; attempt < 4; attempt++) {
-      page.reload();
+      load();
       if (appears(list("Мои задачи"))) {
         return;
       }
     }
-    page.reload();
     assertThat(list("Мои задачи")).isVisible();
+  }
+
+  private void load() {
+    try {
+      page.navigate("about:blank");
+      page.navigate("/camunda/app/tasklist/default/");
+    } catch (TimeoutError late) {
+      throw late;
+    } catch (PlaywrightException onItsWayElsewhere) {
+      page.reload();
+    }
   }
 
   private static boolean appears(Locator place) {
