@@ -7,7 +7,7 @@ function picture(file, source) {
   const place = element('details', {ontoggle: load},
     element('summary', {'aria-label': `Посмотреть ${file.name}`}, 'Посмотреть'), shown);
 
-  // Fetched when somebody wants to see it.
+  // Loaded when somebody wants to see it.
   function load() {
     if (place.open && !shown.hasAttribute('src')) {
       shown.src = source;

@@ -63,14 +63,14 @@ class TasklistPanelsBrowserIT {
   private TestTown town;
   private TestPerson head;
   private TestPerson second;
-  private TestPerson helper;
+  private TestPerson coExecutor;
   private LocalDate today;
 
   @BeforeEach
   void anAssignmentThatIsDueToday() {
     town = towns.found(MOSCOW);
     head = town.person(town.artCentre(), Role.ORGANISATION_HEAD);
-    helper = town.person(town.artCentre(), Role.CURATOR);
+    coExecutor = town.person(town.artCentre(), Role.CURATOR);
     second = towns.hire(town.artCentre(), Role.ORGANISATION_HEAD, "second");
     today = LocalDate.now(clock.withZone(MOSCOW));
     UUID roadmap =
@@ -115,7 +115,7 @@ class TasklistPanelsBrowserIT {
       seat.show("panels-01-responsible");
       assertNoHarm(seat);
     }
-    try (Seat seat = Seat.at(browser, port).signIn(helper)) {
+    try (Seat seat = Seat.at(browser, port).signIn(coExecutor)) {
       deliversThePart(seat);
     }
     try (Seat seat = Seat.at(browser, port).signIn(town.controller())) {
@@ -235,14 +235,14 @@ class TasklistPanelsBrowserIT {
     assertThat(page.locator(".vekha-facts h3")).hasText("Собрать анкеты " + HARM);
     new Tasklist(seat).attach(Files.pdf("анкеты.pdf"));
     assertThat(seat.button("Попросить перенос")).hasCount(0);
-    seat.show("panels-02-helper");
+    seat.show("panels-02-co-executor");
     assertNoHarm(seat);
-    Task part = partOfHelper();
-    desk.submits(helper, part, Map.of("answer", "Анкеты собраны"));
+    Task part = partToDeliver();
+    desk.submits(coExecutor, part, Map.of("answer", "Анкеты собраны"));
   }
 
-  private Task partOfHelper() {
-    return desk.tasks(helper).stream()
+  private Task partToDeliver() {
+    return desk.tasks(coExecutor).stream()
         .filter(task -> task.getName().equals("Сдать часть поручения"))
         .findFirst()
         .orElseThrow();
@@ -257,7 +257,7 @@ class TasklistPanelsBrowserIT {
     page.getByLabel("Что исправить").fill("Не все анкеты " + HARM);
     seat.button("Вернуть на доработку").click();
     assertThat(page.locator(".vekha-parts li")).containsText("Замечание: Не все анкеты " + HARM);
-    assertThat(desk.tasks(helper)).isNotEmpty();
+    assertThat(desk.tasks(coExecutor)).isNotEmpty();
   }
 
   private void handsOver(Seat seat) {
