@@ -114,7 +114,7 @@ class WalkThroughBrowserIT {
 
   private HandedIn handInAfterRefusals(Seat seat) {
     Tasklist tasklist = new Tasklist(seat);
-    assertThat(tasklist.tasks("").first()).containsText("просрочено");
+    assertThat(tasklist.tasks("").first()).containsText("Просрочено");
     assertThat(tasklist.tasks(ACTIVITY).first()).isVisible();
     seat.show("05-curator-my-tasks");
     tasklist.list("Просрочено").click();
