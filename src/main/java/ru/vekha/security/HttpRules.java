@@ -80,6 +80,7 @@ public class HttpRules {
           Rule.of("DELETE", "/vekha/.*"),
           // The web apps' files and pages.
           Rule.of("GET", "/camunda/(app|lib|assets)/.*"),
+          Rule.of("GET", "/webjars/echarts/[0-9.]+/dist/echarts\\.esm\\.min\\.js"),
           Rule.of("GET", "/camunda/app/(tasklist|cockpit|admin|welcome)/?"),
           Rule.of("GET", "/camunda/(favicon\\.ico)?"),
           Rule.of("GET", "/camunda/api/(cockpit|tasklist|admin|welcome)/plugin/.*"),

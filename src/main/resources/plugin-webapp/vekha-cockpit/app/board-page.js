@@ -4,6 +4,9 @@ import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js
 import {boardFilters} from './filters.js';
 import {boardTable} from './board-table.js';
 import {countersList} from './counters.js';
+import {delaysSection} from './delays.js';
+import {exportButton} from './export.js';
+import {manyRows} from './many-rows.js';
 import {everything, query} from './address.js';
 
 const title = 'Контроль сроков';
@@ -12,7 +15,8 @@ const title = 'Контроль сроков';
 export function showBoardPage(node) {
   const closing = new AbortController();
   const total = element('p', {role: 'status'});
-  const {table, add} = boardTable();
+  const many = manyRows();
+  const {table, add} = boardTable(many.box, closing.signal);
   const foot = element('div', {class: 'vekha-overdue-foot'});
   const more = element('button', {type: 'button', class: 'btn btn-default', onclick: load}, 'Показать ещё');
   let shown = 0;
@@ -54,7 +58,8 @@ export function showBoardPage(node) {
   table.hidden = true;
   document.title = `${title} — Веха · Контроль`;
   node.append(element('div', {class: 'vekha-overdue'}, element('h1', {}, title),
-    countersList(closing.signal), boardFilters(closing.signal), total, table, foot));
+    countersList(closing.signal), boardFilters(closing.signal), delaysSection(closing.signal),
+    element('div', {class: 'vekha-line'}, total, exportButton(closing.signal)), many.place, table, foot));
   load();
   return () => closing.abort();
 }

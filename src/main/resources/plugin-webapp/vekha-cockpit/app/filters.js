@@ -3,6 +3,14 @@ import {read} from '../../../../../../lib/vekha/server.js';
 import {element, failure} from '../../../../../../lib/vekha/elements.js';
 import {conditions, everything, go, hadFocus, link, query} from './address.js';
 
+// The headings of the table sort as well, but a telephone has no room for them.
+const orders = [
+  {id: 'original', name: 'по первоначальному сроку'},
+  {id: 'organisation', name: 'по организации'},
+  {id: 'level', name: 'по уровню контроля'},
+  {id: 'shifts', name: 'по числу переносов'}
+];
+
 function select(name, label, first, choices, changes) {
   const id = `vekha-board-${name}`;
   const chosen = conditions()[name] || '';
@@ -41,7 +49,8 @@ function contents(choices) {
         organisation ? 'все внутри' : 'все', choices.below, id => (id ? {organisation: id} : {})),
       select('roadmap', 'Дорожная карта', 'все', choices.roadmaps, id => ({roadmap: id, section: ''})),
       roadmap ? select('section', 'Раздел', 'все', choices.sections, id => ({section: id})) : null,
-      select('role', 'Кто отвечает', 'все', choices.roles, id => ({role: id}))),
+      select('role', 'Кто отвечает', 'все', choices.roles, id => ({role: id})),
+      select('sort', 'Порядок', 'по сроку', orders, id => ({sort: id, down: ''}))),
     element('p', {class: 'vekha-chips'},
       person ? chip(`Сотрудник: ${choices.person ? choices.person.name : 'не найден'}`, {person: ''}) : null,
       query({sort: '', down: '', show: ''}) ? element('a', {href: everything}, 'Снять все условия') : null)

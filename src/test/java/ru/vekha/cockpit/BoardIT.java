@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,8 +136,51 @@ class BoardIT {
   }
 
   @Test
+  void delaysAreCountedByOrganisationAndWeek() throws JsonProcessingException {
+    JsonNode delays = json(town.controller(), "/vekha/board/delays?show=open");
+
+    assertThat(delays.path("places").findValuesAsText("organisationId"))
+        .containsExactlyInAnyOrder(schoolA(), town.schoolB().id());
+    assertThat(delays.path("places").findValuesAsText("section")).containsOnly("1. Раздел");
+    // The fifth of March 2021 was a Friday.
+    assertThat(delays.path("weeks")).hasSize(1);
+    assertThat(delays.path("weeks").path(0).path("monday").asText()).isEqualTo("2021-03-01");
+    assertThat(delays.path("weeks").path(0).path("late").asInt()).isEqualTo(2);
+    TestPerson head = town.person(town.schoolB(), Role.ORGANISATION_HEAD);
+    assertThat(json(head, "/vekha/board/delays").path("places").findValuesAsText("organisationId"))
+        .containsExactly(town.schoolB().id());
+  }
+
+  @Test
+  void theWorkbookHasTheRowsOfAllPages() throws IOException {
+    HttpResponse<byte[]> answer =
+        visitor(town.controller()).download("/vekha/board/table.xlsx?roadmap=" + roadmap);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(answer.body()))) {
+      List<String> texts = new ArrayList<>();
+      workbook
+          .getSheetAt(0)
+          .forEach(
+              row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+      assertThat(texts).contains("Школа А", "Школа Б", "Мероприятие 1", "Показатель: просрочено");
+    }
+  }
+
+  @Test
+  void theLibraryOfTheChartIsServedAndNothingElseOfIt() {
+    String library = "/webjars/echarts/5.3.1/";
+    Visitor visitor = visitor(town.controller());
+
+    assertThat(visitor.get(library + "dist/echarts.esm.min.js").statusCode()).isEqualTo(200);
+    assertThat(visitor.get(library + "package.json").statusCode()).isEqualTo(403);
+    assertThat(new Visitor(port).get(library + "dist/echarts.esm.min.js").statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
   void thoseWithoutCockpitAreRefused() {
-    for (String path : List.of("", "/counters", "/choices")) {
+    for (String path : List.of("", "/counters", "/choices", "/delays", "/table.xlsx")) {
       assertThat(
               visitor(town.person(town.schoolA(), Role.CURATOR))
                   .get("/vekha/board" + path)
