@@ -101,6 +101,11 @@ public class Access {
         && memberships.stream().allMatch(membership -> membership.role() == Role.ADMINISTRATOR);
   }
 
+  /** Whether the person looks after how work is done, beside keeping accounts. */
+  public boolean oversees(String personId) {
+    return usesCockpit(personId) && !onlyAdministers(personId);
+  }
+
   /** Whether the person has a role that works in Cockpit. */
   public boolean usesCockpit(String personId) {
     return people.membershipsOf(personId).stream()

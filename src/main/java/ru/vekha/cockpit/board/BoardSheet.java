@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.ControlLevel;
 import ru.vekha.organisation.RussianZone;
 import ru.vekha.reporting.TableReport;
 import ru.vekha.reporting.Workbooks;
@@ -91,7 +92,7 @@ public class BoardSheet {
         row.due(),
         row.movedDays(),
         row.daysLate(),
-        row.level() == 0 ? "" : row.level(),
+        ControlLevel.reached(row.level()),
         row.shiftAsked() ? row.state() + ", просят перенести срок" : row.state());
   }
 }

@@ -39,7 +39,7 @@ class SectionsController {
     if (access.usesCockpit(person.id())) {
       sections.add(new Section("Контроль сроков", "camunda/app/cockpit/default/#/overdue"));
     }
-    if (access.usesCockpit(person.id()) && !access.onlyAdministers(person.id())) {
+    if (access.oversees(person.id())) {
       sections.add(new Section("Исполнительская дисциплина", "discipline"));
     }
     if (access.hasAnywhere(person.id(), KEEPERS)) {

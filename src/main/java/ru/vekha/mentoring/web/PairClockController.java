@@ -27,7 +27,7 @@ class PairClockController {
 
   @GetMapping("/mentoring/pair-clock")
   String page(@AuthenticationPrincipal SignedInPerson person, Model model) {
-    if (!access.usesCockpit(person.id()) || access.onlyAdministers(person.id())) {
+    if (!access.oversees(person.id())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     List<PairClock.Line> lines = clock.of(person.id(), SHOWN + 1);

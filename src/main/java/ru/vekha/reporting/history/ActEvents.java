@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.control.CardEvent;
+import ru.vekha.control.ControlLevel;
 import ru.vekha.reporting.TableReport;
 
 /** The card's own story, each form with it as it was handed in. */
@@ -53,7 +54,7 @@ class ActEvents implements ActSource {
     }
     int level = row.getInt("level");
     if (level > row.getInt("former_level")) {
-      details.add("Уровень контроля: " + level);
+      details.add("Просрочка передана: " + ControlLevel.reached(level));
     }
     String form = row.getString("form_key");
     if (form != null) {

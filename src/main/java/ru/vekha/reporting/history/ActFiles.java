@@ -35,7 +35,7 @@ class ActFiles implements ActSource {
                     row.getString("actor"),
                     row.getString("what"),
                     List.of(
-                        "%s, %,d байт".formatted(row.getString("file_name"), row.getLong("size")),
+                        "%s, %d байт".formatted(row.getString("file_name"), row.getLong("size")),
                         "SHA-256: " + row.getString("sha256"))))
         .list();
   }

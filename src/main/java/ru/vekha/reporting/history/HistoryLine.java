@@ -3,6 +3,7 @@ package ru.vekha.reporting.history;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.control.ControlLevel;
 
 /**
  * One assignment as it stood at the asked-for moment.
@@ -23,6 +24,11 @@ public record HistoryLine(
     @Nullable LocalDate due,
     String state,
     int level) {
+
+  /** Whom a delay has come to, empty if it has not gone up. */
+  public String reached() {
+    return ControlLevel.reached(level);
+  }
 
   /** By how many days the date has moved, «+10 дн.»; empty if it has not. */
   public String moved() {

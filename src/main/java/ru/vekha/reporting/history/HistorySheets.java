@@ -32,7 +32,7 @@ public final class HistorySheets {
             new TableReport.Column("Первоначальный срок", 3),
             new TableReport.Column("Срок", 3),
             new TableReport.Column("Состояние", 3),
-            new TableReport.Column("Уровень контроля", 2)),
+            new TableReport.Column("Просрочка передана", 3)),
         rows,
         List.of());
   }
@@ -65,7 +65,7 @@ public final class HistorySheets {
         line.originalDue(),
         line.due(),
         line.state(),
-        line.level());
+        line.reached());
   }
 
   private static List<? extends @Nullable Object> cells(AssignmentAct.Line line) {

@@ -33,8 +33,8 @@ class HistoryController {
   private static final int IN_A_WORKBOOK = 20_000;
 
   private static final String TOO_MANY =
-      "Нашлось больше %,d поручений: столько в один файл не выгружается. Сузьте поиск, например одной дорожной картой."
-          .formatted(IN_A_WORKBOOK);
+      "Нашлось больше %d тысяч поручений: столько в один файл не выгружается. Сузьте поиск, например одной дорожной картой."
+          .formatted(IN_A_WORKBOOK / 1_000);
 
   private final Readers readers;
   private final HistoryQuestions questions;

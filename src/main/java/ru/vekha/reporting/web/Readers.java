@@ -42,7 +42,7 @@ class Readers {
 
   /** Refuses everybody for whom there is nothing to read. */
   void require(SignedInPerson person) {
-    if (!access.usesCockpit(person.id()) || access.onlyAdministers(person.id())) {
+    if (!access.oversees(person.id())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
   }
