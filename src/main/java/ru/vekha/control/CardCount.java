@@ -1,6 +1,9 @@
 package ru.vekha.control;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,15 @@ public record CardCount(Kind kind, @Nullable Instant moment, boolean escalated, 
     HANDED_IN,
     /** A later date is asked for; such an assignment is counted by its state as well. */
     SHIFT_ASKED
+  }
+
+  /** The earliest moment at which something in work is due; none when nothing is in work. */
+  public static Optional<Instant> earliestDue(List<CardCount> counts) {
+    return counts.stream()
+        .filter(count -> count.kind == Kind.IN_WORK && count.cards > 0)
+        .map(CardCount::moment)
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo);
   }
 
   /** Whether the moment has passed. */

@@ -39,16 +39,6 @@ public class Scopes {
         : new Scope(List.of(), all.own().stream().filter(organisationId::equals).toList());
   }
 
-  /** How many organisations the branches have, their tops included, counted up to a number. */
-  public int size(Scope scope, int most) {
-    return jdbc.sql(
-            "SELECT count(*) FROM (SELECT 1 FROM organisation_above WHERE above_id = ANY (?)"
-                + " LIMIT ?) counted")
-        .params(scope.branches().toArray(String[]::new), most)
-        .query(Integer.class)
-        .single();
-  }
-
   /** The organisations of a scope, so many at most. */
   public List<String> organisations(Scope scope, int most) {
     return jdbc.sql(

@@ -77,6 +77,11 @@ final class BenchedVekha implements AutoCloseable {
     return application.getBean(type);
   }
 
+  /** Where it answers. */
+  int port() {
+    return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   /** Whether the database is its own, and so on this machine. */
   boolean hasOwnDatabase() {
     return database != null;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * All that is measured beside the engine, one table after another: launch, a storm of dates, dates
- * on usual days, handing in, digests and the overdue board. Each has a PostgreSQL of its own,
- * unless the environment names one.
+ * on usual days, handing in, digests, the overdue board and pages through HTTP. Each has a
+ * PostgreSQL of its own, unless the environment names one.
  */
 public final class Benchmarks {
 
@@ -24,7 +24,7 @@ public final class Benchmarks {
    * Prints the tables; takes an hour and a half on two cores.
    *
    * @param args which ones ({@code launch}, {@code storm}, {@code calm}, {@code hand-in}, {@code
-   *     digest}, {@code board}), all if none is named
+   *     digest}, {@code board}, {@code pages}), all if none is named
    */
   public static void main(String[] args) throws IOException {
     Map<String, Measuring> known = new HashMap<>();
@@ -34,9 +34,10 @@ public final class Benchmarks {
     known.put("hand-in", HandInBenchmark::main);
     known.put("digest", DigestBenchmark::main);
     known.put("board", BoardBenchmark::main);
+    known.put("pages", PagesBenchmark::main);
     List<String> wanted =
         args.length == 0
-            ? List.of("launch", "storm", "calm", "hand-in", "digest", "board")
+            ? List.of("launch", "storm", "calm", "hand-in", "digest", "board", "pages")
             : List.of(args);
     for (String each : wanted) {
       Measuring measuring = known.get(each);

@@ -83,6 +83,14 @@ class BoardIT {
   }
 
   @Test
+  void nothingIsLateOnTheDueDayItself() throws JsonProcessingException {
+    clock.morningOf(LocalDate.of(2021, 3, 5), MOSCOW);
+
+    assertThat(board(town.controller(), "").path("total").asInt()).isZero();
+    assertThat(board(town.controller(), "show=open").path("rows").size()).isPositive();
+  }
+
+  @Test
   void nonsenseInTheAddressIsRefusedInWords() throws JsonProcessingException {
     for (String nonsense :
         List.of(

@@ -101,14 +101,11 @@ class CardCountsIT {
   }
 
   @Test
-  void aPlaceFarDownIsFoundFromTheSums() {
+  void theEarliestDateIsKnownFromTheSums() {
     List<CardCount> open = counts.of(new Scope(List.of(town.department().id()), List.of()));
 
-    assertThat(DuePlace.after(0, open)).map(DuePlace::skip).contains(0L);
-    DuePlace fifth = DuePlace.after(4, open).orElseThrow();
-    assertThat(fifth.from()).isEqualTo(Instant.parse("2021-03-05T21:00:00Z"));
-    assertThat(fifth.skip()).isEqualTo(1);
-    assertThat(DuePlace.after(cards(), open)).isEmpty();
+    assertThat(CardCount.earliestDue(open)).contains(Instant.parse("2021-02-18T21:00:00Z"));
+    assertThat(CardCount.earliestDue(counts.of(new Scope(List.of(), List.of())))).isEmpty();
   }
 
   /** Several at once change random cards in random ways; some of it is taken back. */

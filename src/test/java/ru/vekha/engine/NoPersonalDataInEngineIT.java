@@ -176,7 +176,7 @@ class NoPersonalDataInEngineIT {
         field("reportText", "Зябликова снова"),
         field("documentNumber", "Дроздятина-2"),
         field("documentDate", "2021-02-12"));
-    assertThat(office.get("/vekha/overdue").statusCode()).isEqualTo(200);
+    assertThat(office.get("/vekha/board").statusCode()).isEqualTo(200);
     return roadmap;
   }
 

@@ -31,8 +31,8 @@ class ScopesIT {
 
     assertThat(scope.branches()).containsExactly(town.region().id());
     assertThat(scope.own()).containsExactly(other.schoolA().id());
-    assertThat(scopes.size(scope, 100)).isEqualTo(6);
-    assertThat(scopes.size(scope, 3)).isEqualTo(3);
+    assertThat(scopes.organisations(scope, 100)).hasSize(7).contains(other.schoolA().id());
+    assertThat(scopes.organisations(scope, 3)).hasSize(3);
   }
 
   @Test

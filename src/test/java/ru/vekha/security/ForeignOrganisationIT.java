@@ -117,8 +117,7 @@ class ForeignOrganisationIT {
       assertThat(visitor.get("/vekha/tasks?ids=" + taskOfSchoolB.getId()).body())
           .contains(taskOfSchoolB.getId());
       assertThat(visitor.get("/vekha/documents/" + documentOfSchoolB).statusCode()).isEqualTo(200);
-      assertThat(visitor.get("/vekha/overdue?limit=200").body())
-          .contains(ofSchoolB.id().toString());
+      assertThat(visitor.get("/vekha/board?show=open").body()).contains(ofSchoolB.id().toString());
     }
   }
 
@@ -197,9 +196,9 @@ class ForeignOrganisationIT {
     assertThat(visitor.get("/vekha/tasks/" + taskOfSchoolB.getId()).statusCode()).isEqualTo(404);
     assertThat(visitor.get("/vekha/tasks?ids=" + taskOfSchoolB.getId()).body()).isEqualTo("[]");
     assertThat(visitor.get("/vekha/documents/" + documentOfSchoolB).statusCode()).isEqualTo(404);
-    HttpResponse<String> overdue = visitor.get("/vekha/overdue?limit=200");
-    assertThat(overdue.statusCode()).isIn(200, 403);
-    assertThat(overdue.body()).doesNotContain(ofSchoolB.id().toString());
+    HttpResponse<String> board = visitor.get("/vekha/board?show=open");
+    assertThat(board.statusCode()).isIn(200, 403);
+    assertThat(board.body()).doesNotContain(ofSchoolB.id().toString());
     assertThat(
             visitor.get(ENGINE + "/process-instance/" + ofSchoolB.processInstance()).statusCode())
         .isBetween(400, 499);

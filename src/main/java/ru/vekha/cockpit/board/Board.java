@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardCount;
 import ru.vekha.control.CardCounters;
 import ru.vekha.control.CardCounts;
 
@@ -49,7 +50,7 @@ public class Board {
   public BoardPage page(String personId, BoardFilter filter, @Nullable String after, int limit) {
     plans.fitThisTransaction();
     BoardQuestion question = questions.of(personId, filter);
-    @Nullable BoardCursor cursor = after == null ? null : BoardCursor.read(after);
+    @Nullable BoardCursor cursor = after == null ? beginning(question) : BoardCursor.read(after);
     List<BoardRow> found = rows.from(cursor, question, limit + 1);
     List<BoardRow> page = found.subList(0, Math.min(limit, found.size()));
     Counted total =
@@ -59,6 +60,22 @@ public class Board {
         total.more(),
         page,
         found.size() > limit ? next(cursor, filter, page) : null);
+  }
+
+  /**
+   * Before the earliest date, so that what is due earlier in other branches is not read; null where
+   * nothing is known of it.
+   */
+  private @Nullable BoardCursor beginning(BoardQuestion question) {
+    BoardFilter filter = question.filter();
+    boolean fromTheEarliest =
+        filter.isCounted()
+            && filter.order() == BoardOrder.DUE
+            && !filter.down()
+            && (filter.show() == BoardShow.LATE || filter.show() == BoardShow.OPEN);
+    return fromTheEarliest
+        ? CardCount.earliestDue(counts.of(question.scope())).map(BoardCursor::at).orElse(null)
+        : null;
   }
 
   /** What each of the counters would show with the other conditions as they are. */

@@ -17,10 +17,17 @@ record BoardCursor(@Nullable Instant due, @Nullable UUID id, int skipped) {
   /** Later than any date of a roadmap. */
   private static final Instant LAST = Instant.parse("2999-01-01T00:00:00Z");
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private static final String REFUSAL = "Продолжение списка не найдено. Откройте список заново.";
 
   static BoardCursor after(@Nullable Instant due, UUID id) {
     return new BoardCursor(due, id, 0);
+  }
+
+  /** Before all that has this moment. */
+  static BoardCursor at(Instant due) {
+    return new BoardCursor(due, BEFORE_ALL, 0);
   }
 
   static BoardCursor after(int rows) {

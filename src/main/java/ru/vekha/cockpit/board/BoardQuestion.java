@@ -26,6 +26,12 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
                  AND (a.above_id = ANY (:branches)
                       OR a.above_id = a.organisation_id AND a.above_id = ANY (:own)) OFFSET 0)""";
 
+  /** For sums, which need no order: all organisations are found once and not for each row. */
+  private static final String GATHERED =
+      """
+      c.organisation_id IN (SELECT a.organisation_id FROM organisation_above a WHERE a.above_id = ANY (:branches)
+                            UNION ALL SELECT own FROM unnest(CAST(:own AS text[])) AS own)""";
+
   /** The same question about another counter. */
   BoardQuestion showing(BoardShow show) {
     return new BoardQuestion(filter.showing(show), scope, few, now);
@@ -33,13 +39,18 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
 
   /** Conditions for those with a date. */
   String dated() {
-    return where(filter.show().dated());
+    return where(filter.show().dated(), SIFTED);
+  }
+
+  /** The same for a sum over all of them. */
+  String datedInSum() {
+    return where(filter.show().dated(), GATHERED);
   }
 
   /** Conditions for those without a date; null when there are none. */
   @Nullable String undated() {
     String undated = filter.show().undated();
-    return undated == null ? null : where(undated);
+    return undated == null ? null : where(undated, SIFTED);
   }
 
   /** All of them. */
@@ -48,7 +59,7 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
   }
 
-  private String where(String show) {
+  private String where(String show, String ofMany) {
     List<String> parts = new ArrayList<>();
     parts.add(show);
     if (filter.roadmapId() != null) {
@@ -65,7 +76,7 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     if (filter.personId() != null) {
       parts.add("c.responsible_person_id = :person");
     }
-    parts.add(few == null ? SIFTED : "c.organisation_id = ANY (:few)");
+    parts.add(few == null ? ofMany : "c.organisation_id = ANY (:few)");
     return String.join(" AND ", parts);
   }
 

@@ -62,11 +62,14 @@ public class Delays {
     plans.fitThisTransaction();
     BoardQuestion late = questions.of(personId, filter).showing(BoardShow.LATE);
     return new View(
-        jdbc.sql(PLACES.formatted(late.dated()))
+        jdbc.sql(PLACES.formatted(late.datedInSum()))
             .params(late.values())
             .param("tops", late.scope().themselves().toArray(String[]::new))
             .query(Place.class)
             .list(),
-        jdbc.sql(WEEKS.formatted(late.dated())).params(late.values()).query(Week.class).list());
+        jdbc.sql(WEEKS.formatted(late.datedInSum()))
+            .params(late.values())
+            .query(Week.class)
+            .list());
   }
 }

@@ -1,0 +1,103 @@
+package ru.vekha.benchmark;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ru.vekha.security.Accounts;
+import ru.vekha.town.Visitor;
+
+/**
+ * What managers and auditors wait for at their browser: each call of the board and of the history
+ * through HTTP, signed in, with a million open assignments and five million events.
+ */
+public final class PagesBenchmark {
+
+  private static final String PASSWORD = "Benchmark-only-1";
+
+  private final BenchedVekha vekha;
+  private final Region region;
+  private final RegionStory story;
+  private final ProcessorTime processor;
+
+  private PagesBenchmark(BenchedVekha vekha) {
+    this.vekha = vekha;
+    region = new Region(vekha);
+    story = new RegionStory(vekha);
+    processor = new ProcessorTime(vekha);
+  }
+
+  /**
+   * Prints a table.
+   *
+   * @param args another number of assignments for each of the 10,000 schools, if wanted
+   */
+  public static void main(String[] args) throws IOException {
+    int each = args.length > 0 ? Integer.parseInt(args[0]) : 100;
+    try (BenchedVekha vekha =
+        BenchedVekha.start(Map.of("camunda.bpm.job-execution.enabled", false))) {
+      new PagesBenchmark(vekha).run(each);
+    }
+  }
+
+  private void run(int each) {
+    region.fill(each);
+    long events = story.tell();
+    vekha
+        .bean(Accounts.class)
+        .openAlike(
+            Map.of(region.officer(), "b-officer", region.controller(), "b-controller"), PASSWORD);
+    print("%,d open assignments, %,d events", (long) each * Region.SCHOOLS, events);
+    print("");
+    print("| who | page | ms: median / p95 / processor |");
+    print("|---|---|---|");
+    for (String call : calls()) {
+      measure("officer of the region", "b-officer", call);
+    }
+    for (String call : calls()) {
+      measure("controller, 50 schools", "b-controller", call);
+    }
+  }
+
+  private List<String> calls() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return List.of(
+        "/vekha/board",
+        "/vekha/board?show=open",
+        "/vekha/board?role=org-head",
+        "/vekha/board/counters",
+        "/vekha/board/counters?role=org-head",
+        "/vekha/board/choices",
+        "/vekha/board/delays",
+        "/history",
+        "/history?course=finished",
+        "/history?document=" + encoded("17-о"),
+        "/history?person=" + encoded("Нагр"),
+        "/history?from=" + today.minusDays(1) + "&to=" + today,
+        "/history?asOf=" + today.minusDays(1),
+        "/history/assignments/" + story.assignment());
+  }
+
+  private void measure(String who, String login, String call) {
+    Visitor visitor = new Visitor(vekha.port());
+    visitor.mustSignIn(login, PASSWORD);
+    int status = visitor.get(call).statusCode();
+    if (status != 200) {
+      print("| %s | `%s` | %d |", who, call, status);
+      return;
+    }
+    print("| %s | `%s` | %s |", who, call, Latency.of(processor, 10, 50, () -> visitor.get(call)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
