@@ -6,6 +6,7 @@ COPY src/main src/main
 COPY processes processes
 COPY forms forms
 COPY roadmaps roadmaps
+COPY policies policies
 # The cache is the builder's; it never reaches the image.
 RUN --mount=type=cache,target=/var/cache/maven \
     mvn -B -ntp -Dmaven.repo.local=/var/cache/maven -DskipTests package \

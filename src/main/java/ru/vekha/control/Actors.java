@@ -1,9 +1,9 @@
 package ru.vekha.control;
 
 /** Who did something when no person did. */
-final class Actors {
+public final class Actors {
 
-  static final String SYSTEM = "system";
+  public static final String SYSTEM = "system";
 
   private Actors() {}
 }

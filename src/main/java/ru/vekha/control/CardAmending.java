@@ -75,8 +75,7 @@ public class CardAmending {
   }
 
   /**
-   * Gives an assignment other dates or other people. A date that moves into the future is noted as
-   * late anew when it passes again.
+   * Gives an assignment other dates or other people. The stages of another date begin anew.
    *
    * @param becomes what the assignment is from now on; its occurrence stays as it was
    * @throws CardChangeRefused if it is finished
@@ -93,7 +92,8 @@ public class CardAmending {
               original_due = CASE WHEN CAST(:due AS date) IS NULL THEN NULL
                 ELSE coalesce(original_due, CAST(:due AS date)) END,
               opens_at = CASE WHEN :planned THEN CAST(:opensAt AS timestamptz) ELSE opens_at END,
-              overdue_noted_at = CASE WHEN :ahead THEN NULL ELSE overdue_noted_at END,
+              stages_since = CASE WHEN current_due IS DISTINCT FROM CAST(:due AS date)
+                THEN :now ELSE stages_since END,
               level = CASE WHEN :ahead THEN 0 ELSE level END
             WHERE id = :id""")
         .param("basis", becomes.basis().name())
@@ -105,6 +105,7 @@ public class CardAmending {
         .param("planned", card.state() == CardState.PLANNED)
         .param("opensAt", Timestamp.from(becomes.opensAt()))
         .param("ahead", dueAt != null && dueAt.isAfter(clock.instant()))
+        .param("now", now())
         .param("id", card.id())
         .update();
     replaceCoExecutors(card.id(), becomes.coExecutors());

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import ru.vekha.organisation.Role;
 
-/** Reads a card from its row. */
-final class CardRow implements RowMapper<ControlCard> {
+/** Reads a card from its row of {@code control_card c}. */
+public final class CardRow implements RowMapper<ControlCard> {
 
-  static final String COLUMNS =
+  /** What is read of it. */
+  public static final String COLUMNS =
       "c.id, c.roadmap_id, c.activity_id, c.organisation_id, c.controller_organisation_id,"
           + " c.responsible_role, c.responsible_person_id, c.occurrence, c.basis, c.state, c.zone,"
           + " c.settle_by, c.original_due, c.current_due, c.shift_count, c.level, c.round,"

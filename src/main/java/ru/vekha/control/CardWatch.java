@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the cards that time has come for, in batches that several nodes can share. */
+/** Finds the cards that are to be opened, in batches that several nodes can share. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class CardWatch {
@@ -45,32 +45,6 @@ public class CardWatch {
                 ORDER BY c.opens_at, c.id LIMIT :limit FOR NO KEY UPDATE OF c SKIP LOCKED""")
         .param("now", Timestamp.from(clock.instant()))
         .param("roadmap", roadmapId)
-        .param("limit", limit)
-        .query(ROW)
-        .list();
-  }
-
-  /** Cards whose date has passed without a note of it, locked for this transaction. */
-  public List<ControlCard> lockNewlyLate(int limit) {
-    return lockLate(LateCards.CONDITION + " AND c.overdue_noted_at IS NULL", "c.due_at", limit);
-  }
-
-  /** Results whose controller has not decided in time, locked for this transaction. */
-  public List<ControlCard> lockNewlyLateAcceptances(int limit) {
-    return lockLate(
-        LateCards.ACCEPTANCE + " AND c.acceptance_noted_at IS NULL", "c.accept_at", limit);
-  }
-
-  private List<ControlCard> lockLate(String condition, String since, int limit) {
-    return jdbc.sql(
-            "SELECT "
-                + CardRow.COLUMNS
-                + " FROM control_card c WHERE "
-                + condition
-                + " ORDER BY "
-                + since
-                + ", c.id LIMIT :limit FOR UPDATE SKIP LOCKED")
-        .param("now", Timestamp.from(clock.instant()))
         .param("limit", limit)
         .query(ROW)
         .list();

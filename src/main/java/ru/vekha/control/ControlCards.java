@@ -83,9 +83,10 @@ public class ControlCards {
     require(card, EnumSet.of(CardState.AWAITING_DATE), "Срок этого поручения уже назначен.");
     jdbc.sql(
             "UPDATE control_card SET state = 'OPEN', original_due = :due, current_due = :due,"
-                + " due_at = :dueAt WHERE id = :id")
+                + " due_at = :dueAt, stages_since = :now WHERE id = :id")
         .param("due", due)
         .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
+        .param("now", now())
         .param("id", id)
         .update();
     events.append(id, CardEvent.DATE_SETTLED, actor, submissionId);
@@ -105,7 +106,7 @@ public class ControlCards {
     jdbc.sql(
             "UPDATE control_card SET state = 'HANDED_IN', round = round + 1, handed_in_at = :now,"
                 + " accept_by = CAST(:acceptBy AS date), accept_at = CAST(:acceptAt AS timestamptz),"
-                + " accepting_role = :acceptingRole, acceptance_noted_at = NULL WHERE id = :id")
+                + " accepting_role = :acceptingRole WHERE id = :id")
         .param("now", now())
         .param("acceptBy", acceptance == null ? null : acceptance.by())
         .param(
@@ -137,42 +138,25 @@ public class ControlCards {
   /** The controller has sent the result back; the date stays unless it is moved as well. */
   public void returned(UUID id, String actor, UUID submissionId) {
     require(lock(id), EnumSet.of(CardState.HANDED_IN), "Решение по этому результату уже принято.");
-    jdbc.sql("UPDATE control_card SET state = 'RETURNED' WHERE id = :id").param("id", id).update();
+    jdbc.sql("UPDATE control_card SET state = 'RETURNED', stages_since = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", id)
+        .update();
     events.append(id, CardEvent.RETURNED, actor, submissionId);
+    listeners.publishEvent(new ResultReturned(id));
   }
 
-  /**
-   * Moves the date of a locked card. The date as first set stays; the new one is watched like any
-   * other, so what was noted of the old one is taken back.
-   */
+  /** Moves the date of a locked card. */
   void moved(ControlCard card, LocalDate due) {
     jdbc.sql(
-            "UPDATE control_card SET current_due = :due, due_at = :dueAt, shift_count = shift_count"
-                + " + 1, overdue_noted_at = NULL, level = 0 WHERE id = :id")
+            "UPDATE control_card SET current_due = :due, due_at = :dueAt, "
+                + MovedCard.SET
+                + " WHERE id = :id")
         .param("due", due)
         .param("dueAt", Timestamp.from(ControlCard.endOf(due, card.zone())))
-        .param("id", card.id())
-        .update();
-  }
-
-  /** Notes once that the date has passed. */
-  public void overdueNoted(ControlCard card) {
-    jdbc.sql(
-            "UPDATE control_card SET overdue_noted_at = :now, level = GREATEST(level, 1)"
-                + " WHERE id = :id")
         .param("now", now())
         .param("id", card.id())
         .update();
-    events.append(card.id(), CardEvent.OVERDUE, Actors.SYSTEM, null);
-  }
-
-  /** Notes once for each result that its controller has not decided in time. */
-  public void acceptanceOverdueNoted(ControlCard card) {
-    jdbc.sql("UPDATE control_card SET acceptance_noted_at = :now WHERE id = :id")
-        .param("now", now())
-        .param("id", card.id())
-        .update();
-    events.append(card.id(), CardEvent.ACCEPTANCE_OVERDUE, Actors.SYSTEM, null);
   }
 
   /**

@@ -8,7 +8,7 @@ public enum ShiftState {
   GRANTED("Срок перенесён"),
   /** The date stays. */
   REFUSED("Отказано"),
-  /** The assignment was finished before anybody decided. */
+  /** The assignment was finished, or an order moved its date, before anybody decided. */
   LAPSED("Решение не понадобилось");
 
   private final String title;

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,19 @@ public class Shifts {
   private final ShiftRequests requests;
   private final ControlCards cards;
   private final CardEvents events;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  Shifts(ShiftRequests requests, ControlCards cards, CardEvents events, Clock clock) {
+  Shifts(
+      ShiftRequests requests,
+      ControlCards cards,
+      CardEvents events,
+      ApplicationEventPublisher listeners,
+      Clock clock) {
     this.requests = requests;
     this.cards = cards;
     this.events = events;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -70,6 +78,7 @@ public class Shifts {
     requests.decide(request.id(), ShiftState.GRANTED, due, remark, actor);
     cards.moved(card, due);
     events.append(card.id(), CardEvent.SHIFT_GRANTED, actor, submissionId);
+    listeners.publishEvent(new ShiftDecided(request, true));
     return cards.find(card.id()).orElseThrow();
   }
 
@@ -83,6 +92,7 @@ public class Shifts {
     requireUndecided(request.id());
     requests.decide(request.id(), ShiftState.REFUSED, null, remark, actor);
     events.append(request.cardId(), CardEvent.SHIFT_REFUSED, actor, submissionId);
+    listeners.publishEvent(new ShiftDecided(request, false));
   }
 
   /** The assignment is finished: nobody has to decide any more. Returns the request that waited. */

@@ -65,8 +65,11 @@ public class StepCards {
     if (card.state() == CardState.PLANNED) {
       cards.opened(card, processInstanceId);
     } else {
-      jdbc.sql("UPDATE control_card SET process_instance_id = :instance WHERE id = :id")
+      jdbc.sql(
+              "UPDATE control_card SET process_instance_id = :instance,"
+                  + " begun_at = coalesce(begun_at, :now) WHERE id = :id")
           .param("instance", processInstanceId)
+          .param("now", now())
           .param("id", card.id())
           .update();
     }

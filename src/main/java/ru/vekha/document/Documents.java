@@ -53,18 +53,7 @@ public class Documents {
   @Transactional
   public Document attach(
       UUID cardId, String organisationId, String fileName, byte[] content, String personId) {
-    String name = plainName(fileName);
-    if (content.length == 0) {
-      throw new DocumentRefused("Файл «" + name + "» пуст. Выберите другой файл.");
-    }
-    FileKind kind =
-        FileKind.of(name, content)
-            .orElseThrow(
-                () ->
-                    new DocumentRefused(
-                        "Файл «"
-                            + name
-                            + "» не похож на документ. Подойдут PDF, DOCX, DOC, ODT, XLSX, XLS, ODS, JPG и PNG."));
+    OfficeFile file = OfficeFile.of(fileName, content);
     if (of(cardId).size() >= MOST_PER_CARD) {
       throw new DocumentRefused(
           "К поручению уже приложено " + MOST_PER_CARD + " файлов. Уберите лишний и повторите.");
@@ -74,8 +63,8 @@ public class Documents {
             UUID.randomUUID(),
             cardId,
             organisationId,
-            name,
-            kind.mediaType(),
+            file.name(),
+            file.mediaType(),
             content.length,
             personId,
             clock.instant());
@@ -142,14 +131,6 @@ public class Documents {
         .param("id", document.id())
         .param("content", content)
         .update();
-  }
-
-  /** Browsers may send a whole path; line breaks and quotes would break headers. */
-  private static String plainName(String fileName) {
-    String name =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String clean = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
-    return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
   }
 
   private static String sha256(byte[] content) {

@@ -1,28 +1,27 @@
 package ru.vekha.engine;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.camunda.bpm.model.xml.ModelException;
 
 /**
  * A decision table whose cells say a value, several, anything but several, or nothing. That is all
  * the house's tables say, so thousands of cases are read here in no time; the engine takes
  * milliseconds for each.
  */
-final class PlainTable {
-
-  private static final String NOT = "not(";
+public final class PlainTable {
 
   private final boolean firstOnly;
   private final List<String> inputs;
@@ -33,7 +32,9 @@ final class PlainTable {
     firstOnly = table.getHitPolicy() == HitPolicy.FIRST;
     inputs = table.getInputs().stream().map(PlainTable::name).toList();
     outputs = table.getOutputs().stream().map(Output::getName).toList();
-    table.getRules().forEach(rule -> rules.add(PlainRule.of(rule)));
+    for (Rule rule : table.getRules()) {
+      rules.add(PlainRule.of(rules.size() + 1, rule));
+    }
   }
 
   /** Reads the only table of a model. */
@@ -42,14 +43,53 @@ final class PlainTable {
     return new PlainTable(tables.iterator().next());
   }
 
+  /**
+   * Reads the only table of a file.
+   *
+   * @throws IllegalArgumentException if the file is no model or has not exactly one table
+   */
+  public static PlainTable read(byte[] content) {
+    DmnModelInstance model;
+    try {
+      model = Dmn.readModelFromStream(new ByteArrayInputStream(content));
+    } catch (ModelException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    int tables = model.getModelElementsByType(DecisionTable.class).size();
+    if (tables != 1) {
+      throw new IllegalArgumentException("One decision table is needed and not " + tables);
+    }
+    return of(model);
+  }
+
+  /** What the conditions ask about, in the order of the columns. */
+  public List<String> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** What the rows answer, in the order of the columns. */
+  public List<String> outputs() {
+    return List.copyOf(outputs);
+  }
+
+  /** All rows. */
+  public List<PlainRule> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** The rows that hold in a case. */
+  public List<PlainRule> holding(Map<String, ?> given) {
+    return held(given).toList();
+  }
+
   /** The outputs of the rules that hold in a case. */
   List<Map<String, Object>> rows(Map<String, Object> given) {
+    return held(given).map(this::named).toList();
+  }
+
+  private Stream<PlainRule> held(Map<String, ?> given) {
     List<String> values = inputs.stream().map(name -> String.valueOf(given.get(name))).toList();
-    return rules.stream()
-        .filter(rule -> rule.holds(values))
-        .limit(firstOnly ? 1 : Long.MAX_VALUE)
-        .map(this::named)
-        .toList();
+    return rules.stream().filter(rule -> rule.holds(values)).limit(firstOnly ? 1 : Long.MAX_VALUE);
   }
 
   private Map<String, Object> named(PlainRule rule) {
@@ -62,43 +102,5 @@ final class PlainTable {
 
   private static String name(Input input) {
     return input.getInputExpression().getText().getTextContent().strip();
-  }
-
-  private record PlainRule(List<String> cells, List<String> outputs) {
-
-    static PlainRule of(Rule rule) {
-      return new PlainRule(
-          rule.getInputEntries().stream().map(PlainRule::text).toList(),
-          rule.getOutputEntries().stream()
-              .map(entry -> unquoted(entry.getText().getTextContent()))
-              .toList());
-    }
-
-    boolean holds(List<String> values) {
-      for (int input = 0; input < cells.size(); input++) {
-        if (!holds(cells.get(input), values.get(input))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean holds(String cell, String value) {
-      if (cell.isEmpty() || cell.equals("-")) {
-        return true;
-      }
-      boolean negated = cell.startsWith(NOT);
-      String list = negated ? cell.substring(NOT.length(), cell.length() - 1) : cell;
-      return negated
-          != Arrays.stream(list.split(",")).map(PlainRule::unquoted).anyMatch(value::equals);
-    }
-
-    private static String text(DmnElement entry) {
-      return ((UnaryTests) entry).getText().getTextContent().strip();
-    }
-
-    private static String unquoted(String text) {
-      return text.strip().replaceAll("^\"|\"$", "");
-    }
   }
 }

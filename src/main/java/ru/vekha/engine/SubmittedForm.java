@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissionId id of the row of {@code form_submission} written in the same transaction
  * @param userId who handed the form in, null when Vekha itself did
+ * @param forPersonId in whose place, null when it was in the user's own right
  * @param values text, dates and codes as {@code String}, numbers as {@code BigDecimal}, checkboxes
  *     as {@code Boolean}, several choices as a list of codes
  */
@@ -27,6 +28,7 @@ public record SubmittedForm(
     TaskFormContext task,
     String formKey,
     @Nullable String userId,
+    @Nullable String forPersonId,
     Map<String, Object> values) {
 
   public SubmittedForm {

@@ -45,7 +45,7 @@ class AuthorityStaff {
   }
 
   private Role office(String organisationId, Person person) {
-    return people.membershipsOf(person.id()).stream()
+    return people.ownMembershipsOf(person.id()).stream()
         .filter(membership -> membership.organisationId().equals(organisationId))
         .map(membership -> membership.role())
         .min((one, other) -> Integer.compare(rank(one), rank(other)))

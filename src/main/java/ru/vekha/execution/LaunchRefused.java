@@ -5,7 +5,7 @@ public final class LaunchRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LaunchRefused(String message) {
+  public LaunchRefused(String message) {
     super(message);
   }
 }

@@ -1,5 +1,7 @@
 package ru.vekha.mentoring;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The names behind the ids that processes and pairs know, for lists and forms. Who keeps or reads
- * an organisation's registers gets them; a mentor those of the own pairs.
+ * an organisation's registers gets them; a mentor those of the own pairs; and whoever stands in for
+ * one of these does, too.
  */
 @Repository
 public class ParticipantNames {
@@ -21,12 +24,16 @@ public class ParticipantNames {
       SELECT t.mentee_id AS id, t.organisation_id, t.family_name, t.given_name, t.patronymic
         FROM mentee_person t
        WHERE t.mentee_id = ANY (:ids)
-         AND (EXISTS (SELECT 1 FROM membership m JOIN person a ON a.id = m.person_id AND a.active
+         AND (EXISTS (SELECT 1 FROM membership_at(CAST(:now AS timestamptz)) m
                        WHERE m.person_id = :actor AND m.organisation_id = t.organisation_id
                          AND m.role IN ('org-head', 'curator', 'psychologist'))
            OR EXISTS (SELECT 1 FROM pair_mentee x JOIN mentoring_pair p ON p.id = x.pair_id
                         JOIN mentor_person r ON r.mentor_id = p.mentor_id
-                       WHERE x.mentee_id = t.mentee_id AND r.person_id = :actor))
+                       WHERE x.mentee_id = t.mentee_id
+                         AND (r.person_id = :actor OR EXISTS (
+                           SELECT 1 FROM membership_at(CAST(:now AS timestamptz)) d
+                            WHERE d.person_id = :actor AND d.for_person_id = r.person_id
+                              AND d.organisation_id = t.organisation_id AND d.role = 'mentor'))))
       """;
   private static final String MENTORS =
       """
@@ -34,17 +41,19 @@ public class ParticipantNames {
         FROM mentor_person t
        WHERE t.mentor_id = ANY (:ids)
          AND (t.person_id = :actor
-           OR EXISTS (SELECT 1 FROM membership m JOIN person a ON a.id = m.person_id AND a.active
+           OR EXISTS (SELECT 1 FROM membership_at(CAST(:now AS timestamptz)) m
                        WHERE m.person_id = :actor AND m.organisation_id = t.organisation_id
                          AND m.role IN ('org-head', 'curator', 'psychologist')))
       """;
 
   private final JdbcClient jdbc;
   private final PersonalDataLog log;
+  private final Clock clock;
 
-  ParticipantNames(JdbcClient jdbc, PersonalDataLog log) {
+  ParticipantNames(JdbcClient jdbc, PersonalDataLog log, Clock clock) {
     this.jdbc = jdbc;
     this.log = log;
+    this.clock = clock;
   }
 
   private record Named(UUID id, String organisationId, PersonName name) {}
@@ -66,6 +75,7 @@ public class ParticipantNames {
         jdbc.sql(sql)
             .param("ids", ids.toArray(UUID[]::new))
             .param("actor", actor)
+            .param("now", Timestamp.from(clock.instant()))
             .query(
                 (row, number) ->
                     new Named(

@@ -59,7 +59,7 @@ public class RegisterAccess {
    */
   boolean mayBeTied(@Nullable String userId, String organisationId) {
     return userId == null
-        || people.membershipsOf(userId).stream()
+        || people.ownMembershipsOf(userId).stream()
             .anyMatch(each -> each.organisationId().equals(organisationId));
   }
 

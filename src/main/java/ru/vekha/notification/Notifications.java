@@ -2,6 +2,7 @@ package ru.vekha.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,22 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.notification.mail.LetterTemplate;
 import ru.vekha.notification.mail.Outbox;
 import ru.vekha.notification.mail.PostOffice;
+import ru.vekha.organisation.StandIns;
 
 /**
  * Tells people at once what cannot wait for the morning digest: escalations and decisions. The
  * letter is queued in the transaction of the fact and sent afterwards, outside the person's quiet
- * hours; whoever gave no address or asked for no such letters gets none.
+ * hours; whoever gave no address or asked for no such letters gets none. Whoever stands in for one
+ * of them is told, too.
  */
 @Component
 public class Notifications {
 
   private final Outbox outbox;
   private final PostOffice office;
+  private final StandIns standIns;
   private final Clock clock;
 
-  Notifications(Outbox outbox, PostOffice office, Clock clock) {
+  Notifications(Outbox outbox, PostOffice office, StandIns standIns, Clock clock) {
     this.outbox = outbox;
     this.office = office;
+    this.standIns = standIns;
     this.clock = clock;
   }
 
@@ -43,10 +48,15 @@ public class Notifications {
     values.put("link", office.link(notice.path()));
     values.put("settings", office.link("/notifications"));
     LetterTemplate.Text text = notice.letter().template().filled(values);
+    return add(notice, text, notice.people())
+        + add(notice, text.toDeputy(), standIns.deputiesOf(notice.people()));
+  }
+
+  private int add(Notice notice, LetterTemplate.Text text, Collection<String> people) {
     Instant now = clock.instant();
     return outbox.addForThoseWhoWant(
         new Outbox.Entry(
             notice.fact(), notice.letter().name(), text, now, now.plus(notice.lasts())),
-        notice.people());
+        people);
   }
 }

@@ -31,7 +31,11 @@ public class DirectoryLog {
     /** An administrator has set a new start password. */
     START_PASSWORD_SET,
     /** A person has chosen a password of their own. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** Somebody stands in for the bearer of a role from now on, or will. */
+    SUBSTITUTION_NAMED,
+    /** A substitution was ended before its last day was over. */
+    SUBSTITUTION_ENDED
   }
 
   /** Notes what an administrator did to an organisation. */

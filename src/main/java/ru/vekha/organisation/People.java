@@ -3,6 +3,8 @@ package ru.vekha.organisation;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,11 @@ public class People {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  People(JdbcClient jdbc) {
+  People(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Makes an id that says nothing of its bearer. */
@@ -99,8 +103,25 @@ public class People {
             .list();
   }
 
-  /** What an active person is and where; nothing for a person who has left. */
+  /**
+   * What an active person is and where, those roles included in which the person stands in for
+   * somebody else now; nothing for a person who has left.
+   */
   public List<Membership> membershipsOf(String personId) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT m.person_id, m.organisation_id, m.role
+              FROM membership_at(CAST(:now AS timestamptz)) m
+             WHERE m.person_id = :person
+             ORDER BY m.organisation_id, m.role""")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("person", personId)
+        .query(MEMBERSHIP)
+        .list();
+  }
+
+  /** The same without what the person does in the place of others. */
+  public List<Membership> ownMembershipsOf(String personId) {
     return jdbc.sql(
             """
             SELECT m.person_id, m.organisation_id, m.role

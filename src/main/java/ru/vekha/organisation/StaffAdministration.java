@@ -79,44 +79,6 @@ public class StaffAdministration {
     giveTo(membership, actor);
   }
 
-  /**
-   * Takes a role away; the right ends with the person's next request.
-   *
-   * @throws DirectoryRefused if it is the person's last role or the branch's last administrator
-   */
-  @Transactional
-  public void take(String actor, Membership membership) {
-    staff.oneAtATime();
-    require(actor, membership.organisationId());
-    List<Membership> all = staff.rolesOf(membership.personId());
-    if (all.equals(List.of(membership))) {
-      throw new DirectoryRefused(
-          "roles",
-          "Это единственная роль. Если сотрудник больше не работает, закройте доступ;"
-              + " если меняет работу, сначала дайте новую роль.");
-    }
-    if (membership.role() == Role.ADMINISTRATOR) {
-      keepAnAdministrator("roles", membership.personId(), List.of(membership.organisationId()));
-    }
-    if (staff.take(membership)) {
-      log.role(actor, Kind.ROLE_TAKEN, membership);
-    }
-  }
-
-  /**
-   * Closes a person's account; open sessions end at their next request, roles stay on record.
-   *
-   * @throws DirectoryRefused if an organisation would be left without any administrator
-   */
-  @Transactional
-  public void close(String actor, String personId) {
-    staff.oneAtATime();
-    Person person = whole(actor, personId);
-    keepAnAdministrator("sure", personId, access.administered(personId));
-    people.change(person.withActive(false));
-    log.person(actor, Kind.ACCOUNT_CLOSED, personId);
-  }
-
   /** Opens a closed account again, with the roles it had. */
   @Transactional
   public void reopen(String actor, String personId) {
@@ -143,14 +105,8 @@ public class StaffAdministration {
     }
   }
 
-  private void keepAnAdministrator(String field, String personId, Collection<String> lost) {
-    if (staff.isLastAdministrator(personId, lost)) {
-      throw new DirectoryRefused(
-          field, "Это последний администратор. Сначала сделайте администратором кого-нибудь ещё.");
-    }
-  }
-
-  private void require(String actor, String organisationId) {
+  /** Refuses whoever does not administer an organisation. */
+  void require(String actor, String organisationId) {
     if (!access.administers(actor, organisationId)) {
       throw new NotAdministered(actor, organisationId);
     }

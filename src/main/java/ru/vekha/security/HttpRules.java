@@ -57,6 +57,8 @@ public class HttpRules {
           Rule.of("POST", "/account"),
           Rule.of("GET", "/notifications(/undelivered)?"),
           Rule.of("POST", "/notifications(/calendars|/calendars/" + ID + "/revoke)?"),
+          Rule.of("GET", "/substitutions"),
+          Rule.of("POST", "/substitutions(/" + ID + "/end)?"),
           Rule.of("GET", "/directory"),
           Rule.of("GET", "/directory/organisations/" + KEY + "(/edit|/people/new)?"),
           Rule.of("POST", "/directory/organisations"),
@@ -65,6 +67,7 @@ public class HttpRules {
           Rule.of(
               "POST",
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
+          Rule.of("GET", "/discipline(/table\\.xlsx)?"),
           Rule.of("GET", "/monitoring(/indicators|/figures)?"),
           Rule.of("GET", "/monitoring/indicators/" + ID),
           Rule.of("GET", "/monitoring/periods/" + KEY),

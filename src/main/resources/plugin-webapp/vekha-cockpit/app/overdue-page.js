@@ -2,6 +2,7 @@
 import {read} from '../../../../../../lib/vekha/server.js';
 import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
 import {counted} from '../../../../../../lib/vekha/words.js';
+import {countersList} from './counters.js';
 import {overdueTable} from './overdue-table.js';
 
 const portion = 50;
@@ -40,7 +41,7 @@ export function showOverduePage(node) {
   table.hidden = true;
   document.title = 'Просрочено — Веха · Контроль';
   node.append(element('div', {class: 'vekha-overdue'},
-    element('h1', {}, 'Просроченные поручения'), total, table, foot));
+    element('h1', {}, 'Просроченные поручения'), countersList(closing.signal), total, table, foot));
   load();
   return () => closing.abort();
 }

@@ -3,12 +3,14 @@ package ru.vekha.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 import ru.vekha.VekhaApplication;
@@ -25,7 +27,7 @@ final class BenchedVekha implements AutoCloseable {
   private final @Nullable EmbeddedDatabase database;
   private final ConfigurableApplicationContext application;
 
-  private BenchedVekha(Map<String, Object> settings) throws IOException {
+  private BenchedVekha(Map<String, Object> settings, Clock clock) throws IOException {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     Map<String, Object> all = new HashMap<>(settings);
     all.put("server.port", "0");
@@ -46,17 +48,29 @@ final class BenchedVekha implements AutoCloseable {
     application =
         new SpringApplicationBuilder(VekhaApplication.class)
             .initializers(
-                context ->
-                    context
-                        .getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("benchmark", all)))
+                context -> {
+                  context
+                      .getEnvironment()
+                      .getPropertySources()
+                      .addFirst(new MapPropertySource("benchmark", all));
+                  ((GenericApplicationContext) context)
+                      .registerBean(
+                          "benchmarkClock",
+                          Clock.class,
+                          () -> clock,
+                          bean -> bean.setPrimary(true));
+                })
             .run();
   }
 
   /** Starts it with settings that differ from the shipped ones. */
   static BenchedVekha start(Map<String, Object> settings) throws IOException {
-    return new BenchedVekha(settings);
+    return start(settings, Clock.systemUTC());
+  }
+
+  /** The same by another clock than the machine's. */
+  static BenchedVekha start(Map<String, Object> settings, Clock clock) throws IOException {
+    return new BenchedVekha(settings, clock);
   }
 
   <T> T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.execution.DraftSettling;
@@ -63,6 +64,16 @@ final class LargeMunicipality {
   /** An order with so many rows for every school, uploaded and settled, ready to be launched. */
   Order order(int rows) {
     LocalDate today = LocalDate.now(MOSCOW);
+    return order(rows, number -> today.plusDays(30 + number));
+  }
+
+  /** The same with all rows due on one day. */
+  Order orderDueOn(int rows, LocalDate day) {
+    return order(rows, number -> day);
+  }
+
+  private Order order(int rows, IntFunction<LocalDate> due) {
+    LocalDate today = LocalDate.now(MOSCOW);
     RoadmapData data =
         new RoadmapData(
             "large",
@@ -73,7 +84,9 @@ final class LargeMunicipality {
             today,
             today,
             today.plusYears(1),
-            IntStream.rangeClosed(1, rows).mapToObj(number -> row(number, today)).toList());
+            IntStream.rangeClosed(1, rows)
+                .mapToObj(number -> row(number, due.apply(number)))
+                .toList());
     UUID draft = setUp.upload(department, "приказ.docx", PrintedRoadmap.docx(data), methodist);
     settling.daysOff(draft, false, methodist);
     settling.confirmAll(draft, version(draft), methodist);
@@ -93,13 +106,13 @@ final class LargeMunicipality {
   }
 
   /** All are due within the days ahead of which work opens, so all open at the launch. */
-  private static ActivityRow row(int number, LocalDate today) {
+  private static ActivityRow row(int number, LocalDate due) {
     return new ActivityRow(
         "1." + number + ".",
         "1. Раздел",
         "",
         "Мероприятие " + number,
-        "до " + DAY.format(today.plusDays(30 + number)),
+        "до " + DAY.format(due),
         "Руководители ОО",
         "Справка",
         number + 1);

@@ -45,6 +45,7 @@ class PhoneWidthBrowserIT {
       assertFits(seat, "/roadmaps");
       assertFits(seat, "/roadmaps/drafts/" + draft);
       assertFits(seat, "/roadmaps/" + launched);
+      assertFits(seat, "/substitutions");
       assertFits(seat, "/account");
     }
   }

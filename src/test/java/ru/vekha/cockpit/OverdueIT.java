@@ -112,6 +112,18 @@ class OverdueIT {
     assertThat(seen).hasSize((int) total);
   }
 
+  @Test
+  void countersAreThoseOfWhatAPersonSees() throws JsonProcessingException {
+    clock.morningOf(DUE.plusDays(1), MOSCOW);
+
+    assertThat(counters(town.controller()).path("late").asLong())
+        .isEqualTo(page(town.controller(), "").path("total").asLong());
+    JsonNode school = counters(town.person(town.schoolA(), Role.ORGANISATION_HEAD));
+    assertThat(school.path("late").asLong()).isEqualTo(1);
+    assertThat(school.path("open").asLong()).isEqualTo(1);
+    assertThat(school.path("soon").asLong()).isZero();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
@@ -127,6 +139,12 @@ class OverdueIT {
   @Test
   void strangersAreAskedToSignIn() {
     assertThat(new Visitor(port).get("/vekha/overdue").statusCode()).isEqualTo(401);
+  }
+
+  private JsonNode counters(TestPerson person) throws JsonProcessingException {
+    HttpResponse<String> answer = Visitor.signedIn(port, person).get("/vekha/overdue/counters");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return new ObjectMapper().readTree(answer.body());
   }
 
   private JsonNode page(TestPerson person, String query) throws JsonProcessingException {

@@ -19,6 +19,7 @@ class SubmittedFormTest {
           new TaskFormContext("5", "userTask_report", "4", "school-7", Map.of()),
           "hand-in-report",
           "curator",
+          null,
           Map.of(
               "report",
               "Проведено",

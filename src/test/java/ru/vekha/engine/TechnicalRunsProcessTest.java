@@ -22,33 +22,33 @@ class TechnicalRunsProcessTest {
       run -> {
         boolean more = batches.remove();
         run.setVariable("moreToOpen", more);
-        run.setVariable("moreToControl", more);
         run.setVariable("moreToWatch", more);
         run.setVariable("moreToConclude", more);
         run.setVariable("moreToSend", more);
         run.setVariable("moreToWrite", more);
+        run.setVariable("moreToEnd", more);
       };
 
   @RegisterExtension
   final TestEngine engine =
       new TestEngine()
           .with("openAssignmentsDelegate", batch)
-          .with("controlDeadlinesDelegate", batch)
           .with("concludeRoadmapsDelegate", batch)
           .with("openPeriodsDelegate", run -> {})
           .with("remindLateDelegate", run -> {})
           .with("endCollectionDelegate", batch)
           .with("sendMailDelegate", batch)
-          .with("makeDigestsDelegate", batch);
+          .with("makeDigestsDelegate", batch)
+          .with("endSubstitutionsDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening, endEvent_assignmentsOpened",
-    "deadlineControl, endEvent_deadlinesControlled",
     "roadmapWatch, endEvent_roadmapsWatched",
     "reportingWatch, endEvent_periodsWatched",
     "mailSending, endEvent_mailSent",
-    "morningDigest, endEvent_digestsWritten"
+    "morningDigest, endEvent_digestsWritten",
+    "substitutionEnding, endEvent_substitutionsEnded"
   })
   void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
@@ -68,11 +68,13 @@ class TechnicalRunsProcessTest {
   @ParameterizedTest
   @CsvSource({
     "assignmentOpening",
+    "deadlineArming",
     "deadlineControl",
     "reportingWatch",
     "roadmapWatch",
     "mailSending",
-    "morningDigest"
+    "morningDigest",
+    "substitutionEnding"
   })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =

@@ -251,7 +251,7 @@ class AmendmentIT {
     UUID roadmap = launch(row("1.1", "Составить график", "до 19.02.2021", HEAD));
     clock.morningOf(AMENDED, MOSCOW);
     runs.controlDeadlines();
-    assertThat(cards.only(roadmap).level()).isEqualTo(1);
+    assertThat(cards.only(roadmap).level()).isEqualTo(2);
 
     amend(amending(roadmap, row("1.1", "Составить график", "до 19.03.2021", HEAD)));
     workOffAmendments(roadmap);

@@ -214,7 +214,7 @@ class AssignmentOutcomesIT {
     runs.controlDeadlines();
     assertThat(overdueEvents(card)).isEqualTo(1);
     assertThat(overdueEnds(card)).isEqualTo(1);
-    assertThat(cards.only(roadmap).level()).isEqualTo(1);
+    assertThat(cards.only(roadmap).level()).isZero();
     assertThat(desk.tasks(head(town))).hasSize(1);
 
     // Handed in late, sent back, still late: it has been noted already.

@@ -104,7 +104,7 @@ class DueShiftIT {
 
   @Test
   void theMovedDateIsWatchedLikeAnyOtherAndTheOldOneNoMore() {
-    clock.morningOf(LocalDate.of(2021, 3, 9), MOSCOW);
+    clock.morningOf(LocalDate.of(2021, 3, 10), MOSCOW);
     runs.controlDeadlines();
     assertThat(card().isLate(clock.instant())).isTrue();
     assertThat(card().level()).isEqualTo(1);

@@ -14,7 +14,7 @@ import ru.vekha.VekhaTest;
 @VekhaTest
 class StaffAdministrationIT {
 
-  @Autowired StaffAdministration administration;
+  @Autowired StaffLeaving leaving;
   @Autowired Organisations organisations;
   @Autowired People people;
   @Autowired Access access;
@@ -46,7 +46,7 @@ class StaffAdministrationIT {
     String upper = administrator(authority);
     String lower = administrator(below);
 
-    administration.close(lower, lower);
+    leaving.close(lower, lower, null);
 
     assertThat(access.administered(lower)).isEmpty();
     assertThat(access.administers(upper, below)).isTrue();
@@ -55,7 +55,7 @@ class StaffAdministrationIT {
   private boolean closes(String actor, String person, CyclicBarrier start) {
     try {
       start.await();
-      administration.close(actor, person);
+      leaving.close(actor, person, null);
       return true;
     } catch (NotAdministered | DirectoryRefused refused) {
       return false;

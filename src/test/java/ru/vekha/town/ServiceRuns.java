@@ -19,9 +19,15 @@ public final class ServiceRuns {
     run("assignmentOpening");
   }
 
-  /** The minute's run that notes what is late. */
+  /** The minute's run that arms the control of deadlines, and all that is armed. */
   public void controlDeadlines() {
-    run("deadlineControl");
+    run("deadlineArming");
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("deadlineControl")
+        .list()
+        .forEach(instance -> workOff(instance.getId()));
   }
 
   /** The minute's run that lets roadmaps be concluded, and what these do by themselves then. */
@@ -54,6 +60,11 @@ public final class ServiceRuns {
         .processDefinitionKey("reportingPeriod")
         .list()
         .forEach(instance -> workOff(instance.getId()));
+  }
+
+  /** The minute's run that gives tasks back after substitutions. */
+  public void endSubstitutions() {
+    run("substitutionEnding");
   }
 
   /** The minute's run that sends the letters whose time has come. */

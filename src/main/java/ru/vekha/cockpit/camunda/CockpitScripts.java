@@ -12,6 +12,7 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
       List.of(
           "app/plugin.js",
           "app/plugin.css",
+          "app/counters.js",
           "app/overdue-page.js",
           "app/overdue-section.js",
           "app/overdue-table.js");

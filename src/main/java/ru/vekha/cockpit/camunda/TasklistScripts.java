@@ -17,6 +17,10 @@ public final class TasklistScripts extends AbstractTasklistPluginRootResource {
           "app/facts.js",
           "app/documents.js",
           "app/file-picker.js",
+          "app/own-part.js",
+          "app/part-form.js",
+          "app/parts.js",
+          "app/people.js",
           "app/sections.js",
           "app/shifts.js",
           "app/story.js");

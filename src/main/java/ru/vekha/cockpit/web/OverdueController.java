@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.vekha.cockpit.OverdueBoard;
+import ru.vekha.control.CardCounters;
 import ru.vekha.organisation.Access;
 import ru.vekha.security.SignedInPerson;
 
@@ -35,5 +36,13 @@ class OverdueController {
     int from = Math.max(0, offset);
     int size = Math.min(Math.max(1, limit), LARGEST_PAGE);
     return ResponseEntity.ok(board.page(person.id(), from, size));
+  }
+
+  /** How much is open, soon due, late, escalated, waiting for acceptance or asked to be moved. */
+  @GetMapping("/vekha/overdue/counters")
+  ResponseEntity<CardCounters> counters(@AuthenticationPrincipal SignedInPerson person) {
+    return access.usesCockpit(person.id())
+        ? ResponseEntity.ok(board.counters(person.id()))
+        : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
   }
 }

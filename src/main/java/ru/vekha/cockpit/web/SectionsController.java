@@ -34,6 +34,12 @@ class SectionsController {
     if (access.usesCockpit(person.id())) {
       sections.add(new Section("Просрочено", "camunda/app/cockpit/default/#/overdue"));
     }
+    if (access.usesCockpit(person.id()) && !access.onlyAdministers(person.id())) {
+      sections.add(new Section("Исполнительская дисциплина", "discipline"));
+    }
+    if (!access.onlyAdministers(person.id())) {
+      sections.add(new Section("Замещение", "substitutions"));
+    }
     return sections;
   }
 }

@@ -33,6 +33,7 @@ class AcceptResultForm implements TaskFormHandling {
   private final Shifts shifts;
   private final Roadmaps roadmaps;
   private final MovedDates dates;
+  private final OwnDecisions ownDecisions;
 
   AcceptResultForm(
       AssignmentFacts facts,
@@ -41,7 +42,8 @@ class AcceptResultForm implements TaskFormHandling {
       RoadmapWork work,
       Shifts shifts,
       Roadmaps roadmaps,
-      MovedDates dates) {
+      MovedDates dates,
+      OwnDecisions ownDecisions) {
     this.facts = facts;
     this.cards = cards;
     this.documents = documents;
@@ -49,6 +51,7 @@ class AcceptResultForm implements TaskFormHandling {
     this.shifts = shifts;
     this.roadmaps = roadmaps;
     this.dates = dates;
+    this.ownDecisions = ownDecisions;
   }
 
   @Override
@@ -71,6 +74,7 @@ class AcceptResultForm implements TaskFormHandling {
   @Override
   public Map<String, Object> accept(SubmittedForm form) {
     ControlCard card = facts.card(form.task());
+    ownDecisions.refuse(card.id(), CardEvent.HANDED_IN, form);
     String actor = Objects.requireNonNull(form.userId());
     String decision = form.code(AssignmentProcess.DECISION);
     try {

@@ -45,10 +45,11 @@ class AmendedAssignments {
     if (card.step() != null) {
       steps.follow(card);
     } else if (card.state() == CardState.WITHDRAWN) {
+      // Another amendment, or the roadmap's end, may have told it already.
       runtime
           .createMessageCorrelation(AmendmentProcess.ASSIGNMENT_WITHDRAWN)
           .processInstanceId(card.processInstanceId())
-          .correlate();
+          .correlateAll();
     } else if (card.state() != CardState.CLOSED) {
       update(card);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardEvent;
@@ -85,17 +86,22 @@ class AssignmentFacts {
   /** Who handed the result in and when, in the zone of the card's organisation. */
   String handedInBy(ControlCard card) {
     return jdbc.sql(
-            "SELECT actor, at FROM control_event WHERE card_id = :card AND kind = 'HANDED_IN'"
+            "SELECT actor, for_person_id, at FROM control_event WHERE card_id = :card AND kind = 'HANDED_IN'"
                 + " ORDER BY id DESC LIMIT 1")
         .param("card", card.id())
         .query(
             (row, number) ->
                 name(row.getString("actor"))
+                    + inPlaceOf(row.getString("for_person_id"))
                     + ", "
                     + DAY.format(
                         row.getTimestamp("at").toInstant().atZone(card.zone()).toLocalDate()))
         .optional()
         .orElse("");
+  }
+
+  private String inPlaceOf(@Nullable String personId) {
+    return personId == null ? "" : " за " + name(personId);
   }
 
   private String name(String personId) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardChangeRefused;
+import ru.vekha.control.CardEvent;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ShiftRequest;
 import ru.vekha.control.ShiftRequests;
@@ -35,6 +36,7 @@ class DecideShiftForm implements TaskFormHandling {
   private final Organisations organisations;
   private final People people;
   private final MovedDates dates;
+  private final OwnDecisions ownDecisions;
 
   DecideShiftForm(
       AssignmentFacts facts,
@@ -43,7 +45,8 @@ class DecideShiftForm implements TaskFormHandling {
       Roadmaps roadmaps,
       Organisations organisations,
       People people,
-      MovedDates dates) {
+      MovedDates dates,
+      OwnDecisions ownDecisions) {
     this.facts = facts;
     this.shifts = shifts;
     this.requests = requests;
@@ -51,6 +54,7 @@ class DecideShiftForm implements TaskFormHandling {
     this.organisations = organisations;
     this.people = people;
     this.dates = dates;
+    this.ownDecisions = ownDecisions;
   }
 
   @Override
@@ -84,6 +88,7 @@ class DecideShiftForm implements TaskFormHandling {
     String decision = form.code(AssignmentProcess.DECISION);
     String actor = Objects.requireNonNull(form.userId());
     String remark = form.optionalText(REMARK).orElse("");
+    ownDecisions.refuse(card.id(), CardEvent.SHIFT_ASKED, form);
     try {
       if (decision.equals(REFUSE)) {
         shifts.refuse(request, remark, actor, form.submissionId());

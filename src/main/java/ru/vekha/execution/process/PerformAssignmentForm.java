@@ -35,6 +35,7 @@ class PerformAssignmentForm implements TaskFormHandling {
   private final ExpectedDocuments expected;
   private final AcceptanceTerm term;
   private final AcceptanceLevel level;
+  private final MissingParts missing;
   private final Clock clock;
 
   PerformAssignmentForm(
@@ -45,6 +46,7 @@ class PerformAssignmentForm implements TaskFormHandling {
       ExpectedDocuments expected,
       AcceptanceTerm term,
       AcceptanceLevel level,
+      MissingParts missing,
       Clock clock) {
     this.facts = facts;
     this.cards = cards;
@@ -53,6 +55,7 @@ class PerformAssignmentForm implements TaskFormHandling {
     this.expected = expected;
     this.term = term;
     this.level = level;
+    this.missing = missing;
     this.clock = clock;
   }
 
@@ -70,6 +73,10 @@ class PerformAssignmentForm implements TaskFormHandling {
           .submitted(card.id(), CardEvent.RETURNED, "remark")
           .ifPresent(remark -> shown.put("remark", remark));
     }
+    String undelivered = missing.words(card.id());
+    if (!undelivered.isEmpty()) {
+      shown.put("missingParts", undelivered);
+    }
     return shown;
   }
 
@@ -82,6 +89,7 @@ class PerformAssignmentForm implements TaskFormHandling {
     try {
       cards.handedIn(
           card.id(), acceptance, Objects.requireNonNull(form.userId()), form.submissionId());
+      missing.note(card.id(), form.userId());
     } catch (CardChangeRefused refused) {
       throw FormRefused.because(refused.getMessage());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.document.DocumentRefused;
 import ru.vekha.execution.DueShifts;
+import ru.vekha.execution.process.TaskParts;
 import ru.vekha.security.SignedInPerson;
 
 /** What Tasklist shows beside a task: the assignment, its story and its documents. */
@@ -32,18 +34,33 @@ class AssignmentController {
   private final AssignmentViews views;
   private final AssignmentDocuments documents;
   private final DueShifts shifts;
+  private final TaskParts parts;
+  private final PartViews partViews;
 
-  AssignmentController(AssignmentViews views, AssignmentDocuments documents, DueShifts shifts) {
+  AssignmentController(
+      AssignmentViews views,
+      AssignmentDocuments documents,
+      DueShifts shifts,
+      TaskParts parts,
+      PartViews partViews) {
     this.views = views;
     this.documents = documents;
     this.shifts = shifts;
+    this.parts = parts;
+    this.partViews = partViews;
   }
 
   /** One line per task for the list: number, title, due day, how late. */
   @GetMapping("/vekha/tasks")
   List<AssignmentViews.Line> lines(
       @RequestParam String ids, @AuthenticationPrincipal SignedInPerson person) {
-    return views.lines(Arrays.stream(ids.split(",")).limit(MOST_TASKS).toList(), person.id());
+    List<String> tasks = Arrays.stream(ids.split(",")).limit(MOST_TASKS).toList();
+    return Stream.concat(views.lines(tasks, person.id()).stream(), partLines(tasks, person.id()))
+        .toList();
+  }
+
+  private Stream<AssignmentViews.Line> partLines(List<String> tasks, String personId) {
+    return tasks.stream().flatMap(id -> parts.find(id, personId).map(partViews::inList).stream());
   }
 
   /** Everything about the assignment of a task. */

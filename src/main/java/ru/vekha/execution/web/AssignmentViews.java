@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vekha.control.CardEvents;
 import ru.vekha.control.ControlCard;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
@@ -30,7 +29,7 @@ class AssignmentViews {
   private final Organisations organisations;
   private final People people;
   private final Documents documents;
-  private final CardEvents events;
+  private final CardStory story;
   private final AssignmentShifts shifts;
   private final Clock clock;
 
@@ -40,7 +39,7 @@ class AssignmentViews {
       Organisations organisations,
       People people,
       Documents documents,
-      CardEvents events,
+      CardStory story,
       AssignmentShifts shifts,
       Clock clock) {
     this.tasks = tasks;
@@ -48,7 +47,7 @@ class AssignmentViews {
     this.organisations = organisations;
     this.people = people;
     this.documents = documents;
-    this.events = events;
+    this.story = story;
     this.shifts = shifts;
     this.clock = clock;
   }
@@ -76,9 +75,6 @@ class AssignmentViews {
       return new File(document.id(), document.fileName(), document.size(), document.uploadedAt());
     }
   }
-
-  /** One step of an assignment's story. */
-  record Step(Instant at, String who, String what) {}
 
   List<Line> lines(List<String> taskIds, String personId) {
     return taskIds.stream()
@@ -128,9 +124,7 @@ class AssignmentViews {
         found.inMyWork(),
         shifts.of(found, personId),
         documents.of(card.id()).stream().map(File::of).toList(),
-        events.of(card.id()).stream()
-            .map(entry -> new Step(entry.at(), who(entry.actor()), entry.event().title()))
-            .toList());
+        story.of(card.id()));
   }
 
   private String responsible(ControlCard card) {
@@ -138,9 +132,5 @@ class AssignmentViews {
         .flatMap(people::find)
         .map(Person::shortName)
         .orElse(card.responsibleRole().title());
-  }
-
-  private String who(String actor) {
-    return people.find(actor).map(Person::shortName).orElse("Веха");
   }
 }

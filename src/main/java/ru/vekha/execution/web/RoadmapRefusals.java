@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import ru.vekha.document.DocumentRefused;
 import ru.vekha.execution.LaunchRefused;
 import ru.vekha.execution.SettlementRefused;
 import ru.vekha.roadmap.RoadmapRefused;
@@ -20,6 +21,7 @@ import ru.vekha.roadmap.RoadmapRefused;
       RowMatchController.class,
       AmendmentController.class,
       RoadmapEndController.class,
+      ShiftOrderController.class,
       LevelsController.class
     })
 class RoadmapRefusals {
@@ -28,6 +30,12 @@ class RoadmapRefusals {
   @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
   String unreadable(RoadmapRefused refused, Model model) {
     return page(refused.what(), refused.remedy(), model);
+  }
+
+  @ExceptionHandler(DocumentRefused.class)
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+  String notADocument(DocumentRefused refused, Model model) {
+    return page(refused.getMessage(), "Ничего не изменено.", model);
   }
 
   @ExceptionHandler(LaunchRefused.class)

@@ -32,4 +32,4 @@ record WholeAssignment(
     boolean mayAttach,
     AssignmentShifts.View shifts,
     List<AssignmentViews.File> files,
-    List<AssignmentViews.Step> story) {}
+    List<CardStory.Step> story) {}

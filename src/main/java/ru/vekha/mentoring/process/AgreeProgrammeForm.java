@@ -54,6 +54,7 @@ class AgreeProgrammeForm implements TaskFormHandling {
   @Override
   public Map<String, Object> accept(SubmittedForm form) {
     Programme programme = reports.programme(form.task());
+    sent.refuseOwn(programme, form);
     String decision = form.code(ProgrammeProcess.DECISION);
     Map<String, Object> kept = new HashMap<>();
     kept.put(ProgrammeProcess.DECISION, decision);

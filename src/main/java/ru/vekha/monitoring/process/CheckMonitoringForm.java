@@ -25,9 +25,15 @@ class CheckMonitoringForm implements TaskFormHandling {
   private final PeriodDeliveries deliveries;
   private final PeriodFacts facts;
   private final PeriodCards cards;
+  private final OwnFigures own;
 
   CheckMonitoringForm(
-      ReportingPeriods periods, PeriodDeliveries deliveries, PeriodFacts facts, PeriodCards cards) {
+      ReportingPeriods periods,
+      PeriodDeliveries deliveries,
+      PeriodFacts facts,
+      PeriodCards cards,
+      OwnFigures own) {
+    this.own = own;
     this.cards = cards;
     this.periods = periods;
     this.deliveries = deliveries;
@@ -53,6 +59,7 @@ class CheckMonitoringForm implements TaskFormHandling {
   public Map<String, Object> accept(SubmittedForm form) {
     ReportingPeriod period = periods.lock(PeriodFacts.periodId(form.task()));
     String decision = form.code(ReportingPeriodProcess.DECISION);
+    own.refuse(period, form);
     try {
       String actor = Objects.requireNonNull(form.userId());
       boolean accepted = decision.equals(ACCEPT);

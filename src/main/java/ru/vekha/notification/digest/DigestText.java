@@ -18,10 +18,15 @@ final class DigestText {
 
   static LetterTemplate.Text of(LocalDate day, List<DigestLine> lines, PostOffice office) {
     List<String> words = new ArrayList<>();
-    for (DigestPart part : DigestPart.values()) {
-      List<DigestLine> named = lines.stream().filter(line -> line.part() == part).toList();
-      if (!named.isEmpty()) {
-        add(words, part, named);
+    for (boolean standing : new boolean[] {false, true}) {
+      for (DigestPart part : DigestPart.values()) {
+        List<DigestLine> named =
+            lines.stream()
+                .filter(line -> line.part() == part && line.standing() == standing)
+                .toList();
+        if (!named.isEmpty()) {
+          add(words, (standing ? "По замещению. " : "") + part.title(), named);
+        }
       }
     }
     return Letter.MORNING_DIGEST
@@ -34,12 +39,12 @@ final class DigestText {
                 "settings", office.link("/notifications")));
   }
 
-  private static void add(List<String> words, DigestPart part, List<DigestLine> named) {
+  private static void add(List<String> words, String title, List<DigestLine> named) {
     if (!words.isEmpty()) {
       words.add("");
     }
     int all = named.get(0).ofAll();
-    words.add(part.title() + ": " + all);
+    words.add(title + ": " + all);
     named.forEach(line -> words.add(line.text()));
     if (all > named.size()) {
       words.add("— и ещё " + (all - named.size()));

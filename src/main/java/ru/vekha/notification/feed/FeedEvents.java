@@ -2,6 +2,8 @@ package ru.vekha.notification.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,10 @@ public class FeedEvents {
 
   private static final String OWN_WORK =
       """
-      (c.responsible_person_id = :person OR (c.responsible_person_id IS NULL AND EXISTS (
-        SELECT 1 FROM membership m WHERE m.person_id = :person
-           AND m.organisation_id = c.organisation_id AND m.role = c.responsible_role)))
+      (c.responsible_person_id = :person OR EXISTS (
+        SELECT 1 FROM membership_at(CAST(:now AS timestamptz)) m WHERE m.person_id = :person
+           AND m.organisation_id = c.organisation_id AND m.role = c.responsible_role
+           AND coalesce(c.responsible_person_id, '') IN ('', coalesce(m.for_person_id, ''))))
       AND (c.responsible_person_id = :person OR c.organisation_id = ANY (:own))""";
 
   private static final String VISIBLE =
@@ -49,17 +52,20 @@ public class FeedEvents {
 
   private final JdbcClient jdbc;
   private final Access access;
+  private final Clock clock;
 
-  FeedEvents(JdbcClient jdbc, Access access) {
+  FeedEvents(JdbcClient jdbc, Access access, Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
+    this.clock = clock;
   }
 
-  /** The person's own work. */
+  /** The person's own work, and that of those whom the person stands in for. */
   List<FeedEvent> own(String personId) {
     return jdbc.sql(QUESTION.formatted(OWN_WORK))
         .param("person", personId)
         .param("own", access.own(personId).toArray(String[]::new))
+        .param("now", Timestamp.from(clock.instant()))
         .param("most", MOST)
         .query(FeedEvents::event)
         .list();

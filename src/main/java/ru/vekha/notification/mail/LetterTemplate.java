@@ -27,18 +27,38 @@ public record LetterTemplate(String subject, String body) {
   private static final int LONGEST_CODE = 40;
 
   /** The words of a letter. */
-  public record Text(String subject, String body) {}
+  public record Text(String subject, String body) {
 
-  /** Reads a template: the subject, an empty line, the body. */
+    /** The same for whoever does the work of those it is meant for while they are away. */
+    public Text toDeputy() {
+      return new Text(
+          "По замещению: " + subject,
+          body
+              + "\n\nЭто письмо пришло вам, потому что вы замещаете сотрудника, которому оно адресовано.");
+    }
+  }
+
+  /** Reads a template that ships with Vekha. */
   public static LetterTemplate read(String resource) {
     try (InputStream in = LetterTemplate.class.getResourceAsStream(resource)) {
-      String text =
-          new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-      String[] parts = text.split("\n\n", 2);
-      return new LetterTemplate(parts[0].strip(), parts[1].strip());
+      return of(
+          new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A template: the subject, an empty line, the body.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static LetterTemplate of(String text) {
+    String[] parts = text.replace("\r", "").split("\n\n", 2);
+    if (parts.length < 2 || parts[0].isBlank() || parts[0].strip().contains("\n")) {
+      throw new IllegalArgumentException("нужны тема в первой строке, пустая строка и текст");
+    }
+    return new LetterTemplate(parts[0].strip(), parts[1].strip());
   }
 
   /** The gaps of the letter, by name. */

@@ -3,7 +3,10 @@ package ru.vekha.notification.mail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +57,60 @@ public class Outbox {
         .param("expires", Timestamp.from(entry.expires()))
         .param("people", people.toArray(String[]::new))
         .update();
+  }
+
+  /**
+   * Whom a letter goes to: a person, or everybody with a role in an organisation.
+   *
+   * @param personId null when the role says it
+   */
+  public record Address(String organisationId, String role, @Nullable String personId) {}
+
+  /** A letter with its address. */
+  public record Addressed(Entry entry, Address to) {}
+
+  /**
+   * Adds letters for those addressed who want such letters, by one statement however many they are;
+   * returns how many there are.
+   */
+  public int addAddressed(List<Addressed> letters) {
+    return jdbc.sql(
+            ADD
+                + """
+                 SELECT DISTINCT ON (l.fact, who.person_id) l.fact, who.person_id, l.letter, l.subject, l.body,
+                        l.now, l.now, l.expires
+                   FROM unnest(
+                     CAST(:facts AS text[]), CAST(:letters AS text[]), CAST(:subjects AS text[]),
+                     CAST(:bodies AS text[]), CAST(:moments AS timestamptz[]), CAST(:ends AS timestamptz[]),
+                     CAST(:organisations AS text[]), CAST(:roles AS text[]), CAST(:people AS text[]))
+                     WITH ORDINALITY AS l
+                       (fact, letter, subject, body, now, expires, organisation, role, person, place)
+                   JOIN LATERAL (
+                     SELECT l.person AS person_id WHERE l.person IS NOT NULL
+                     UNION ALL
+                     SELECT m.person_id FROM membership_at(l.now) m WHERE m.for_person_id = l.person
+                     UNION ALL
+                     SELECT m.person_id FROM membership_at(l.now) m
+                      WHERE l.person IS NULL AND m.organisation_id = l.organisation AND m.role = l.role) who ON true
+                   JOIN person p ON p.id = who.person_id AND p.active
+                   JOIN notification_setting s ON s.person_id = p.id AND s.immediate
+                  ORDER BY l.fact, who.person_id, l.place"""
+                + ONCE)
+        .param("facts", texts(letters, each -> each.entry().fact()))
+        .param("letters", texts(letters, each -> each.entry().letter()))
+        .param("subjects", texts(letters, each -> each.entry().text().subject()))
+        .param("bodies", texts(letters, each -> each.entry().text().body()))
+        .param("moments", texts(letters, each -> each.entry().now().toString()))
+        .param("ends", texts(letters, each -> each.entry().expires().toString()))
+        .param("organisations", texts(letters, each -> each.to().organisationId()))
+        .param("roles", texts(letters, each -> each.to().role()))
+        .param("people", texts(letters, each -> each.to().personId()))
+        .update();
+  }
+
+  private static String[] texts(
+      List<Addressed> letters, Function<Addressed, @Nullable String> part) {
+    return letters.stream().map(part).toArray(String[]::new);
   }
 
   /** Adds a letter of its own for each person. */

@@ -1,5 +1,7 @@
 package ru.vekha.organisation.camunda;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -26,9 +28,11 @@ class Directory {
           WHERE theirs.person_id = p.id))""";
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Directory(JdbcClient jdbc) {
+  Directory(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
@@ -74,19 +78,23 @@ class Directory {
         .list();
   }
 
+  /** The roles of a person, also those held in the place of somebody who is away. */
   List<String> groupsOf(String userId) {
     return jdbc.sql(
-            "SELECT DISTINCT m.role FROM membership m JOIN person p ON p.id = m.person_id"
-                + " WHERE m.person_id = :user AND p.active ORDER BY m.role")
+            "SELECT DISTINCT m.role FROM membership_at(CAST(:now AS timestamptz)) m"
+                + " WHERE m.person_id = :user ORDER BY m.role")
+        .param("now", Timestamp.from(clock.instant()))
         .param("user", userId)
         .query(String.class)
         .list();
   }
 
+  /** The organisations that a person works for, also those of somebody who is away. */
   List<String> tenantsOf(String userId) {
     return jdbc.sql(
-            "SELECT DISTINCT m.organisation_id FROM membership m JOIN person p ON p.id = m.person_id"
-                + " WHERE m.person_id = :user AND p.active ORDER BY m.organisation_id")
+            "SELECT DISTINCT m.organisation_id FROM membership_at(CAST(:now AS timestamptz)) m"
+                + " WHERE m.person_id = :user ORDER BY m.organisation_id")
+        .param("now", Timestamp.from(clock.instant()))
         .param("user", userId)
         .query(String.class)
         .list();

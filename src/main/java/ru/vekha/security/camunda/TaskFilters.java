@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class TaskFilters implements SmartInitializingSingleton {
         status -> {
           save(
               "Мои задачи",
-              "Задачи, которые выполняете вы или люди с вашей ролью",
+              "Задачи, которые выполняете вы, люди с вашей ролью или те, кого вы замещаете",
               10,
               "#155cb5",
               mine());
@@ -60,14 +61,22 @@ class TaskFilters implements SmartInitializingSingleton {
         });
   }
 
+  /**
+   * What the person does, what waits for the person's roles, and the same of those whom the person
+   * stands in for; what a deputy has taken stays in the list of the person whose it is.
+   */
   private TaskQuery mine() {
-    return tasks
-        .createTaskQuery()
-        .active()
-        .or()
-        .taskAssigneeExpression("${currentUser()}")
-        .taskCandidateGroupInExpression("${currentUserGroups()}")
-        .endOr();
+    TaskQuery anyOf =
+        tasks
+            .createTaskQuery()
+            .active()
+            .or()
+            .taskOwnerExpression("${currentUser()}")
+            .taskCandidateGroupInExpression("${currentUserGroups()}");
+    // The public query takes an expression for one assignee only.
+    ((TaskQueryImpl) anyOf)
+        .addExpression("taskAssigneeIn", "${standIns.selfAndAbsent(currentUser())}");
+    return anyOf.endOr();
   }
 
   private void save(String name, String description, int priority, String color, TaskQuery query) {

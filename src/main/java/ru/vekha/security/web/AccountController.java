@@ -76,7 +76,7 @@ class AccountController {
   private String page(SignedInPerson person, Map<String, String> problems, Model model) {
     model.addAttribute("person", people.find(person.id()).orElseThrow());
     model.addAttribute("login", accounts.loginOf(person.id()));
-    model.addAttribute("lines", pages.lines(people.membershipsOf(person.id())));
+    model.addAttribute("lines", pages.lines(people.ownMembershipsOf(person.id())));
     model.addAttribute("mustChange", accounts.mustChange(person.id()));
     model.addAttribute("problems", problems);
     return "account";

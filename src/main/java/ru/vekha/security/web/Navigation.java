@@ -41,4 +41,9 @@ public final class Navigation {
   public boolean isWorking() {
     return !access.onlyAdministers(personId);
   }
+
+  /** Whether the person looks after how others keep to dates. */
+  public boolean isOverseeing() {
+    return access.usesCockpit(personId) && isWorking();
+  }
 }

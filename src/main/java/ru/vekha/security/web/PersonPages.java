@@ -12,6 +12,7 @@ import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Role;
 import ru.vekha.organisation.StaffAdministration;
+import ru.vekha.organisation.StaffLeaving;
 import ru.vekha.security.Accounts;
 import ru.vekha.security.SignedInPerson;
 
@@ -20,16 +21,19 @@ import ru.vekha.security.SignedInPerson;
 class PersonPages {
 
   private final StaffAdministration staff;
+  private final StaffLeaving leaving;
   private final Accounts accounts;
   private final Organisations organisations;
   private final DirectoryPages directory;
 
   PersonPages(
       StaffAdministration staff,
+      StaffLeaving leaving,
       Accounts accounts,
       Organisations organisations,
       DirectoryPages directory) {
     this.staff = staff;
+    this.leaving = leaving;
     this.accounts = accounts;
     this.organisations = organisations;
     this.directory = directory;
@@ -50,6 +54,8 @@ class PersonPages {
     model.addAttribute("login", accounts.loginOf(personId));
     model.addAttribute("choice", directory.choice(actor));
     model.addAttribute("allRoles", Role.values());
+    model.addAttribute("open", card.whole() ? leaving.open(actor.id(), personId) : List.of());
+    model.addAttribute("successors", leaving.successors(card));
     model.addAttribute("problems", problems);
     return "directory/person";
   }

@@ -6,8 +6,16 @@ import ru.vekha.organisation.DirectoryRefused;
 import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Role;
 
-/** A role to be given or taken, as it was chosen. */
-record RoleForm(@Nullable String organisation, @Nullable String role) {
+/**
+ * A role to be given or taken, as it was chosen.
+ *
+ * @param successor who goes on with what is open in a role that is taken
+ */
+record RoleForm(@Nullable String organisation, @Nullable String role, @Nullable String successor) {
+
+  @Nullable String successorId() {
+    return successor == null || successor.isBlank() ? null : successor;
+  }
 
   /** The role of a person; refused if none was chosen. */
   Membership membership(String personId) {

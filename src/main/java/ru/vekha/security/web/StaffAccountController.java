@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.vekha.organisation.DirectoryRefused;
-import ru.vekha.organisation.StaffAdministration;
+import ru.vekha.organisation.StaffLeaving;
 import ru.vekha.security.AccountAdministration;
 import ru.vekha.security.SignedInPerson;
 
@@ -16,13 +16,12 @@ import ru.vekha.security.SignedInPerson;
 @Controller
 class StaffAccountController {
 
-  private final StaffAdministration staff;
+  private final StaffLeaving leaving;
   private final AccountAdministration accounts;
   private final PersonPages pages;
 
-  StaffAccountController(
-      StaffAdministration staff, AccountAdministration accounts, PersonPages pages) {
-    this.staff = staff;
+  StaffAccountController(StaffLeaving leaving, AccountAdministration accounts, PersonPages pages) {
+    this.leaving = leaving;
     this.accounts = accounts;
     this.pages = pages;
   }
@@ -43,16 +42,17 @@ class StaffAccountController {
   String close(
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean sure,
+      @RequestParam(defaultValue = "") String successor,
       @AuthenticationPrincipal SignedInPerson actor,
       Model model,
       HttpServletResponse response) {
-    return pages.after(() -> close(actor, id, sure), actor, id, model, response);
+    return pages.after(() -> close(actor, id, sure, successor), actor, id, model, response);
   }
 
-  private void close(SignedInPerson actor, String id, boolean sure) {
+  private void close(SignedInPerson actor, String id, boolean sure, String successor) {
     if (!sure) {
       throw new DirectoryRefused("sure", "Отметьте, что доступ действительно нужно закрыть.");
     }
-    staff.close(actor.id(), id);
+    leaving.close(actor.id(), id, successor.isBlank() ? null : successor);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import ru.vekha.organisation.StaffAdministration;
+import ru.vekha.organisation.StaffLeaving;
 import ru.vekha.security.SignedInPerson;
 
 /** The page of a person: names, position and roles. */
@@ -18,10 +19,12 @@ import ru.vekha.security.SignedInPerson;
 class StaffController {
 
   private final StaffAdministration staff;
+  private final StaffLeaving leaving;
   private final PersonPages pages;
 
-  StaffController(StaffAdministration staff, PersonPages pages) {
+  StaffController(StaffAdministration staff, StaffLeaving leaving, PersonPages pages) {
     this.staff = staff;
+    this.leaving = leaving;
     this.pages = pages;
   }
 
@@ -72,7 +75,11 @@ class StaffController {
       Model model,
       HttpServletResponse response) {
     return pages.after(
-        () -> staff.take(actor.id(), form.membership(id)), actor, id, model, response);
+        () -> leaving.take(actor.id(), form.membership(id), form.successorId()),
+        actor,
+        id,
+        model,
+        response);
   }
 
   private static String form(

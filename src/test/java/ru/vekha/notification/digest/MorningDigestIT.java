@@ -27,7 +27,10 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
+import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.SubstitutionNaming;
+import ru.vekha.organisation.SubstitutionPeriod;
 import ru.vekha.town.Launches;
 import ru.vekha.town.Launches.Row;
 import ru.vekha.town.ServiceRuns;
@@ -51,6 +54,7 @@ class MorningDigestIT {
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @Autowired MovableClock clock;
+  @Autowired SubstitutionNaming naming;
 
   private DigestDesk desk;
   private TestTown town;
@@ -109,6 +113,41 @@ class MorningDigestIT {
     assertThat(desk.of(controller).get(0).body())
         .contains("Ждёт вашей приёмки: 2\n— пункт 1.3, срок 05.03.2026\n— пункт 1.4,")
         .doesNotContain("Просрочено", "Срок сегодня");
+  }
+
+  @Test
+  void aDeputyHasTheWorkOfTheAbsentInListsOfItsOwnWithoutAName() {
+    TestPerson mentor = town.person(town.schoolA(), Role.MENTOR);
+    jdbc.sql(
+            """
+            UPDATE control_card SET responsible_person_id = :curator
+             WHERE organisation_id = :school AND current_due = '2026-03-10'""")
+        .param("curator", curator.id())
+        .param("school", town.schoolA().id())
+        .update();
+    desk.order(mentor, 8);
+    clock.set(TUESDAY);
+    LocalDate today = LocalDate.of(2026, 3, 10);
+    naming.name(
+        curator.id(),
+        curator.id(),
+        List.of(new Membership(curator.id(), town.schoolA().id(), Role.CURATOR)),
+        mentor.id(),
+        new SubstitutionPeriod(today, today));
+
+    writeAt(TUESDAY);
+
+    assertThat(desk.of(mentor).get(0).body())
+        .contains(
+            """
+            По замещению. Просрочено: 1
+            — пункт 1.3, срок 05.03.2026
+
+            По замещению. Срок сегодня: 1
+            — пункт 1.1, срок 10.03.2026""")
+        .doesNotContain(curator.familyName());
+    writeAt(TUESDAY.plus(Duration.ofDays(1)));
+    assertThat(desk.of(mentor)).hasSize(1);
   }
 
   @Test

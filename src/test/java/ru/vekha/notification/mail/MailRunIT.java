@@ -9,6 +9,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,10 @@ import ru.vekha.VekhaTest;
 import ru.vekha.notification.Letter;
 import ru.vekha.notification.Notice;
 import ru.vekha.notification.Notifications;
+import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.SubstitutionNaming;
+import ru.vekha.organisation.SubstitutionPeriod;
 import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
@@ -46,6 +50,7 @@ class MailRunIT {
 
   @Autowired TestTowns towns;
   @Autowired Notifications notifications;
+  @Autowired SubstitutionNaming naming;
   @Autowired WaitingLetters letters;
   @Autowired MailRules rules;
   @Autowired PlatformTransactionManager transactions;
@@ -95,6 +100,32 @@ class MailRunIT {
     assertThat(GreenMailUtil.getWholeMessage(letter)).doesNotContain("Канарейкин");
     assertThat(room.only(curator).state()).isEqualTo("SENT");
     assertThat(room.of(silent)).isEmpty();
+  }
+
+  @Test
+  void whoeverStandsInIsToldAsADeputy() throws Exception {
+    TestPerson head = town.person(town.schoolA(), Role.ORGANISATION_HEAD);
+    String address = room.opens(head);
+    LocalDate today = LocalDate.of(2026, 3, 10);
+    naming.name(
+        curator.id(),
+        curator.id(),
+        List.of(new Membership(curator.id(), town.schoolA().id(), Role.CURATOR)),
+        head.id(),
+        new SubstitutionPeriod(today, today));
+    server.start();
+
+    assertThat(tell("fact:deputy", curator)).isEqualTo(1);
+    assertThat(tell("fact:deputy", curator)).isZero();
+    room.sendAll(port());
+
+    MimeMessage letter = only(address);
+    assertThat(letter.getSubject())
+        .isEqualTo("По замещению: Веха: просрочено поручение по пункту 3.4");
+    assertThat((String) letter.getContent()).contains("вы замещаете сотрудника");
+    assertThat(GreenMailUtil.getWholeMessage(letter)).doesNotContain("Канарейкин");
+    clock.advance(Duration.ofDays(1));
+    assertThat(tell("fact:after", curator)).isZero();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package ru.vekha.proof.scenario;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -47,6 +48,9 @@ final class Hours {
     jobs.createJobQuery().timers().list().stream()
         .filter(job -> job.getProcessInstanceId() == null)
         .forEach(job -> jobs.executeJob(job.getId()));
+    workOff();
+    // What has passed already is taken up a few seconds after it was found.
+    clock.advance(Duration.ofSeconds(5));
     workOff();
   }
 

@@ -30,9 +30,9 @@ final class FormSubmissions {
     jdbc.sql(
             """
             INSERT INTO form_submission (id, form_key, task_id, process_instance_id, tenant_id,
-              submitted_by, submitted_at, content, dropped)
+              submitted_by, for_person_id, submitted_at, content, dropped)
             VALUES (:id, :formKey, :task, :instance, :tenant,
-              :user, :at, CAST(:content AS jsonb), string_to_array(:dropped, ','))
+              :user, :forPerson, :at, CAST(:content AS jsonb), string_to_array(:dropped, ','))
             """)
         .param("id", form.submissionId())
         .param("formKey", form.formKey())
@@ -40,6 +40,7 @@ final class FormSubmissions {
         .param("instance", form.task().processInstanceId())
         .param("tenant", form.task().tenantId())
         .param("user", form.userId())
+        .param("forPerson", form.forPersonId())
         .param("at", now.atOffset(ZoneOffset.UTC))
         .param("content", EngineValues.json(content(schema, form)))
         .param("dropped", String.join(",", checked.dropped()))

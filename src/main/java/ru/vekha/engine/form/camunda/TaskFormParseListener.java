@@ -15,10 +15,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class TaskFormParseListener extends AbstractBpmnParseListener {
 
   private final TaskForms forms;
-  private final FormGuardListener guard = new FormGuardListener();
+  private final FormGuardListener guard;
 
-  TaskFormParseListener(TaskForms forms) {
+  TaskFormParseListener(TaskForms forms, TaskUsers users) {
     this.forms = forms;
+    this.guard = new FormGuardListener(users);
   }
 
   @Override

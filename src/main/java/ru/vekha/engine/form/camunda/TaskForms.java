@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.jspecify.annotations.Nullable;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.engine.SubmittedForm;
 import ru.vekha.engine.TaskFormContext;
@@ -24,16 +22,19 @@ final class TaskForms {
   private final FormHandlings handlings;
   private final FormCheck check;
   private final FormSubmissions submissions;
+  private final TaskUsers users;
 
   TaskForms(
       DeployedForms deployed,
       FormHandlings handlings,
       FormCheck check,
-      FormSubmissions submissions) {
+      FormSubmissions submissions,
+      TaskUsers users) {
     this.deployed = deployed;
     this.handlings = handlings;
     this.check = check;
     this.submissions = submissions;
+    this.users = users;
   }
 
   /**
@@ -67,7 +68,13 @@ final class TaskForms {
             context.variables(),
             handling.valuesShown(context));
     SubmittedForm form =
-        new SubmittedForm(UUID.randomUUID(), context, schema.key(), userOf(task), checked.values());
+        new SubmittedForm(
+            UUID.randomUUID(),
+            context,
+            schema.key(),
+            TaskUsers.current(task),
+            users.inPlaceOf(task),
+            checked.values());
     submissions.record(schema, form, checked);
     Map<String, Object> kept = new LinkedHashMap<>(accept(handling, form, schema));
     KeptVariables.check(schema, kept);
@@ -81,12 +88,6 @@ final class TaskForms {
     } catch (FormRefused refused) {
       throw refused.labelled(schema::labelOf);
     }
-  }
-
-  private static @Nullable String userOf(DelegateTask task) {
-    Authentication user =
-        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-    return user == null ? null : user.getUserId();
   }
 
   private static TaskFormContext context(DelegateTask task) {

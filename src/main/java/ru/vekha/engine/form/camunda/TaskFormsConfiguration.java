@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.engine.TaskDoers;
 import ru.vekha.engine.TaskFormHandling;
 
 /** Puts the check of task forms into the application's engine. */
@@ -14,7 +15,10 @@ class TaskFormsConfiguration {
 
   @Bean
   ProcessEnginePlugin taskForms(
-      ObjectProvider<TaskFormHandling> handlings, JdbcClient jdbc, Clock clock) {
-    return new TaskFormsPlugin(handlings, jdbc, clock);
+      ObjectProvider<TaskFormHandling> handlings,
+      ObjectProvider<TaskDoers> doers,
+      JdbcClient jdbc,
+      Clock clock) {
+    return new TaskFormsPlugin(handlings, doers, jdbc, clock);
   }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.engine.TaskDoers;
 import ru.vekha.engine.TaskFormHandling;
 import ru.vekha.engine.form.FormCheck;
 
@@ -15,25 +16,33 @@ final class TaskFormsPlugin extends AbstractProcessEnginePlugin {
 
   private final FormHandlings handlings;
   private final TaskForms forms;
+  private final TaskUsers users;
 
   /**
    * @param handlings read when the first form is deployed or opened
+   * @param doers read when the first form is handed in
    * @param jdbc works in the engine's own transactions
    */
-  TaskFormsPlugin(Iterable<TaskFormHandling> handlings, JdbcClient jdbc, Clock clock) {
+  TaskFormsPlugin(
+      Iterable<TaskFormHandling> handlings,
+      Iterable<TaskDoers> doers,
+      JdbcClient jdbc,
+      Clock clock) {
     this.handlings = new FormHandlings(handlings);
+    this.users = new TaskUsers(doers);
     this.forms =
         new TaskForms(
             new DeployedForms(),
             this.handlings,
             new FormCheck(clock),
-            new FormSubmissions(jdbc, clock));
+            new FormSubmissions(jdbc, clock),
+            users);
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomPostBPMNParseListeners(
-        with(engine.getCustomPostBPMNParseListeners(), new TaskFormParseListener(forms)));
+        with(engine.getCustomPostBPMNParseListeners(), new TaskFormParseListener(forms, users)));
     engine.setCustomSessionFactories(
         with(engine.getCustomSessionFactories(), new FormPass.Factory()));
     engine.setCustomPreCommandInterceptorsTxRequired(

@@ -42,6 +42,7 @@ final class FormsEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
     jdbc = JdbcClient.create(database);
     jdbc.sql(migration("V0001__application_role.sql")).update();
     jdbc.sql(migration("V0050__form_submissions.sql")).update();
+    jdbc.sql(migration("V0261__submitted_for.sql")).update();
 
     SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
     configuration.setApplicationContext(new StaticApplicationContext());
@@ -54,7 +55,8 @@ final class FormsEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
     List<ProcessEnginePlugin> plugins =
         List.of(
             new SpinProcessEnginePlugin(),
-            new TaskFormsPlugin(List.of(handling), jdbc, Clock.fixed(NOW, ZoneOffset.UTC)));
+            new TaskFormsPlugin(
+                List.of(handling), List.of(), jdbc, Clock.fixed(NOW, ZoneOffset.UTC)));
     configuration.setProcessEnginePlugins(plugins);
     engine = configuration.buildProcessEngine();
     engine

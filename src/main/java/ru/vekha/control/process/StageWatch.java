@@ -1,0 +1,63 @@
+package ru.vekha.control.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.vekha.control.stage.StageCards;
+import ru.vekha.control.stage.StagePlanning;
+import ru.vekha.control.stage.StageTaking;
+
+/**
+ * What the control of deadlines does in one transaction: takes the cards that time has come for
+ * through their stages, on the card, on the diagram and on the task. When a batch is taken and by
+ * whom is not its business.
+ */
+@Component
+class StageWatch {
+
+  private final StagePlanning planning;
+  private final StageTaking taking;
+  private final StageCards cards;
+  private final PassedDays passed;
+  private final StageTasks tasks;
+
+  StageWatch(
+      StagePlanning planning,
+      StageTaking taking,
+      StageCards cards,
+      PassedDays passed,
+      StageTasks tasks) {
+    this.planning = planning;
+    this.taking = taking;
+    this.cards = cards;
+    this.passed = passed;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Takes a batch inside the caller's transaction. Cards that another run has locked are passed
+   * over, so several runs share the work.
+   *
+   * @return how many cards were taken; as many as the limit when more may wait
+   */
+  int takeBatch(int limit) {
+    StagePlanning.Planned planned = planning.plan(limit);
+    tasks.become(planned.tasks());
+    StageTaking.Taken taken =
+        planned.cards() < limit ? taking.take(limit) : new StageTaking.Taken(0, List.of());
+    passed.note(taken.stages());
+    tasks.raise(taken.stages());
+    return Math.max(planned.cards(), taken.cards());
+  }
+
+  /** When the next card has to be taken, which may be past; nothing if none ever has. */
+  Optional<Instant> earliest() {
+    return cards.earliest();
+  }
+
+  /** How many cards have to be taken by now, counted no further than to a limit. */
+  int due(Instant now, int limit) {
+    return cards.due(now, limit);
+  }
+}

@@ -1,0 +1,131 @@
+package ru.vekha.benchmark;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import ru.vekha.cockpit.OverdueBoard;
+import ru.vekha.control.CardCounters;
+import ru.vekha.control.CardCounts;
+
+/**
+ * The overdue board and its counters with 100,000 and 1,000,000 open assignments, as an officer of
+ * the region, a controller and the head of a school see them, beside the engine's own query for as
+ * many tasks with the same people's rights, on the same database, in the same run.
+ */
+public final class BoardBenchmark {
+
+  private static final int PAGE = 50;
+
+  private final Region region;
+  private final OverdueBoard board;
+  private final CardCounts counts;
+  private final TaskService tasks;
+  private final IdentityService identity;
+  private final Clock clock;
+
+  BoardBenchmark(BenchedVekha vekha, Region region) {
+    this.region = region;
+    board = vekha.bean(OverdueBoard.class);
+    counts = vekha.bean(CardCounts.class);
+    tasks = vekha.bean(TaskService.class);
+    identity = vekha.bean(IdentityService.class);
+    clock = vekha.bean(Clock.class);
+  }
+
+  /**
+   * Prints a table.
+   *
+   * @param args another number of assignments for each of the 10,000 schools, if wanted
+   */
+  public static void main(String[] args) throws IOException {
+    int most = args.length > 0 ? Integer.parseInt(args[0]) : 100;
+    try (BenchedVekha vekha =
+        BenchedVekha.start(Map.of("camunda.bpm.job-execution.enabled", false))) {
+      new BoardBenchmark(vekha, new Region(vekha)).run(Math.max(1, most / 10), most);
+    }
+  }
+
+  void run(int... eachSchool) {
+    print("| open | who | what | Vekha, ms: median / p95 | engine, ms: median / p95 | ratio |");
+    print("|---|---|---|---|---|---|");
+    for (int each : eachSchool) {
+      region.fill(each);
+      long open = (long) each * Region.SCHOOLS;
+      measure(open, "officer of the region", region.officer());
+      measure(open, "controller, 50 schools", region.controller());
+      measure(open, "head of a school", region.head());
+      List<String> schools = region.schoolsOfMunicipality();
+      row(
+          open,
+          "controller, 50 schools",
+          "late in each of the schools",
+          Latency.of(30, 100, () -> lateOfEach(schools)),
+          Latency.of(
+              1,
+              5,
+              () ->
+                  schools.forEach(
+                      school ->
+                          tasks.createTaskQuery().tenantIdIn(school).dueBefore(now()).count())));
+    }
+  }
+
+  private void measure(long open, String who, String person) {
+    EngineUser user = EngineUser.of(person, identity);
+    row(
+        open,
+        who,
+        "first page",
+        Latency.of(30, 100, () -> board.page(person, 0, PAGE)),
+        Latency.of(
+            1,
+            10,
+            () ->
+                user.does(
+                    identity,
+                    () ->
+                        tasks
+                            .createTaskQuery()
+                            .dueBefore(now())
+                            .orderByDueDate()
+                            .asc()
+                            .listPage(0, PAGE))));
+    row(
+        open,
+        who,
+        "counters",
+        Latency.of(30, 100, () -> board.counters(person)),
+        Latency.of(
+            1,
+            5,
+            () -> user.does(identity, () -> tasks.createTaskQuery().dueBefore(now()).count())));
+  }
+
+  private Map<String, CardCounters> lateOfEach(List<String> schools) {
+    Instant now = clock.instant();
+    return counts.ofEach(schools).entrySet().stream()
+        .collect(
+            java.util.stream.Collectors.toMap(
+                Map.Entry::getKey, each -> CardCounters.of(each.getValue(), now)));
+  }
+
+  private Date now() {
+    return Date.from(clock.instant());
+  }
+
+  private static void row(long open, String who, String what, Latency own, Latency engine) {
+    print(
+        "| %,d | %s | %s | %s | %s | %.3f |",
+        open, who, what, own, engine, own.p95Millis() / engine.p95Millis());
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
