@@ -62,7 +62,7 @@ GRANT SELECT, UPDATE ON audit_sealed_to TO vekha_app;
 
 -- Runs of the house's own machinery say nothing about anybody's work, and the sealer's would never come to an end.
 CREATE FUNCTION audit_is_machinery(process text) RETURNS boolean LANGUAGE sql IMMUTABLE
-RETURN coalesce(process, '') IN ('deadlineControl', 'deadlineArming', 'mailSending', 'morningDigest', 'historySealing', 'roadmapWatch', 'reportingWatch');
+RETURN coalesce(process, '') IN ('deadlineControl', 'deadlineArming', 'mailSending', 'morningDigest', 'historySealing', 'roadmapWatch', 'reportingWatch', 'substitutionEnding');
 
 ALTER TABLE form_submission ADD COLUMN salt uuid DEFAULT gen_random_uuid();
 ALTER TABLE shift_request ADD COLUMN salt uuid DEFAULT gen_random_uuid();
