@@ -6,6 +6,7 @@ public enum PartEvent {
   DELIVERED("Сдано"),
   RETURNED("Возвращено на доработку"),
   DATE_MOVED("Срок изменён"),
+  HANDED_OVER("Передано другому исполнителю"),
   TAKEN_BACK("Отозвано"),
   MISSING("Поручение представлено без этой части"),
   LEFT_UNDONE("Поручение завершено без этой части");

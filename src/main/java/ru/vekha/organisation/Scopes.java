@@ -19,7 +19,11 @@ public class Scopes {
   /** Everything that a person may read. */
   public Scope of(String personId) {
     List<String> branches = access.branches(personId);
-    return new Scope(outside(branches, branches), outside(access.own(personId), branches));
+    List<String> others =
+        access.own(personId).stream().filter(id -> !branches.contains(id)).toList();
+    return new Scope(
+        branches.size() < 2 ? branches : tops(branches),
+        branches.isEmpty() || others.isEmpty() ? others : outside(others, branches));
   }
 
   /**
@@ -55,21 +59,22 @@ public class Scopes {
   }
 
   /** Those of the organisations that none of the others stands above. */
+  private List<String> tops(List<String> organisations) {
+    return outside(organisations, organisations);
+  }
+
+  /** Those of the organisations that none of the branches' tops stands above. */
   private List<String> outside(List<String> organisations, List<String> branches) {
-    return organisations.isEmpty()
-        ? organisations
-        : jdbc.sql(
-                """
-                SELECT o.id FROM organisation o
-                 WHERE o.id = ANY (:organisations) AND NOT EXISTS (
-                   SELECT 1 FROM organisation_above a WHERE a.organisation_id = o.id
-                      AND a.above_id = ANY (:branches)
-                      AND (a.above_id <> o.id OR NOT :same))
-                 ORDER BY o.id""")
-            .param("organisations", organisations.toArray(String[]::new))
-            .param("branches", branches.toArray(String[]::new))
-            .param("same", organisations.equals(branches))
-            .query(String.class)
-            .list();
+    return jdbc.sql(
+            """
+            SELECT o.id FROM organisation o
+             WHERE o.id = ANY (:organisations) AND NOT EXISTS (
+               SELECT 1 FROM organisation_above a
+                WHERE a.organisation_id = o.id AND a.above_id <> o.id AND a.above_id = ANY (:branches))
+             ORDER BY o.id""")
+        .param("organisations", organisations.toArray(String[]::new))
+        .param("branches", branches.toArray(String[]::new))
+        .query(String.class)
+        .list();
   }
 }

@@ -3,6 +3,7 @@ package ru.vekha.benchmark;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public final class HandInBenchmark {
           "done", "full",
           "reportText", "Сделано всё, что было поручено; справка подписана и отправлена.",
           "documentNumber", "17-о",
-          "documentDate", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString());
+          "documentDate", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
 
   private final BenchedVekha vekha;
 

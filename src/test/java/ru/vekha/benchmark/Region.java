@@ -1,6 +1,7 @@
 package ru.vekha.benchmark;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.organisation.Membership;
@@ -33,7 +34,7 @@ final class Region {
     People people = vekha.bean(People.class);
     found(vekha.bean(JdbcClient.class));
     addViewer(people, officer(), top, Role.REGIONAL_CENTRE);
-    addViewer(people, controller(), municipality(), Role.CONTROLLER);
+    addViewer(people, controller(), "bench-mun-7", Role.CONTROLLER);
   }
 
   /** Somebody who sees everything. */
@@ -51,20 +52,11 @@ final class Region {
     return "p-head" + "%012d".formatted(7);
   }
 
-  String municipality() {
-    return "bench-mun-7";
-  }
-
   /** Schools of that municipality. */
   List<String> schoolsOfMunicipality() {
-    return java.util.stream.IntStream.iterate(
-            7, each -> each < SCHOOLS, each -> each + MUNICIPALITIES)
+    return IntStream.iterate(7, each -> each < SCHOOLS, each -> each + MUNICIPALITIES)
         .mapToObj(each -> "bench-sch-" + each)
         .toList();
-  }
-
-  String school() {
-    return "bench-sch-7";
   }
 
   /** Opens assignments until every school has so many. */
@@ -152,7 +144,7 @@ final class Region {
         responsible_role, occurrence, basis, state, zone, opens_at, settle_by, original_due, current_due, due_at,
         level, overdue_noted_at, accept_by, accept_at, accepting_role, acceptance_noted_at, round, handed_in_at, opened_at)
       SELECT md5('c' || s || '-' || k)::uuid, md5('r' || map)::uuid, md5('a' || map || '-' || ((k - 1) %% 50 + 1))::uuid,
-             'bench-sch-' || s, 'bench-mun-' || s %% 200, 'org-head', (k - 1) / 100 + 1, 'DATED', state, 'Europe/Moscow',
+             'bench-sch-' || s, 'bench-mun-' || s %% 200, 'org-head', (k - 1) / 50 + 1, 'DATED', state, 'Europe/Moscow',
              now(), current_date, due, due, (due + 1)::timestamp AT TIME ZONE 'Europe/Moscow',
              CASE WHEN late AND s %% 3 = 0 THEN 1 ELSE 0 END, CASE WHEN late THEN now() END,
              CASE WHEN state = 'HANDED_IN' THEN current_date + 3 END,
@@ -176,15 +168,18 @@ final class Region {
       INSERT INTO act_ru_task (id_, rev_, proc_def_id_, name_, task_def_key_, priority_, create_time_, due_date_, suspension_state_, tenant_id_, task_state_)
       SELECT c.id::text, 1, (SELECT id_ FROM act_re_procdef WHERE key_ = 'assignment' ORDER BY version_ DESC LIMIT 1),
              'Выполнить поручение', 'userTask_performAssignment', 50, now(), c.due_at, 1, c.organisation_id, 'Created'"""
+          + " "
           + NEW;
 
   private static final String LINKS =
       "INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_, tenant_id_)"
           + " SELECT 'l' || c.id, 1, 'org-head', 'candidate', c.id::text, c.organisation_id"
+          + " "
           + NEW;
 
   private static final String RIGHTS =
       "INSERT INTO act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
           + " SELECT 'a' || c.id, 1, 1, 'org-head', 7, c.id::text, %d"
+          + " "
           + NEW;
 }

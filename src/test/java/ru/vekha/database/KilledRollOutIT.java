@@ -2,29 +2,17 @@ package ru.vekha.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import ru.vekha.roadmap.PrintedRoadmap;
-import ru.vekha.town.Launches;
-import ru.vekha.town.Launches.Row;
-import ru.vekha.town.Visitor;
 
 /**
  * Two nodes on one database open the assignments of a large order; the one that launched it is
@@ -32,7 +20,6 @@ import ru.vekha.town.Visitor;
  */
 class KilledRollOutIT {
 
-  private static final String PASSWORD = "Pervyi-vhod-1";
   private static final int SCHOOLS = 60;
   private static final int ROWS = 10;
   private static final int ALL = SCHOOLS * ROWS;
@@ -43,6 +30,7 @@ class KilledRollOutIT {
   private final JdbcClient jdbc =
       JdbcClient.create(
           new DriverManagerDataSource(address.url(), address.owner(), address.password()));
+  private final ManySchools schools = new ManySchools(jdbc, SCHOOLS);
 
   private Map<String, String> environment;
 
@@ -53,7 +41,7 @@ class KilledRollOutIT {
             "SPRING_DATASOURCE_URL", address.url(),
             "SPRING_DATASOURCE_USERNAME", address.owner(),
             "SPRING_DATASOURCE_PASSWORD", address.password(),
-            "VEKHA_FIRSTADMINISTRATOR_PASSWORD", PASSWORD,
+            "VEKHA_FIRSTADMINISTRATOR_PASSWORD", ManySchools.PASSWORD,
             "VEKHA_DURABLE", "false");
   }
 
@@ -61,10 +49,10 @@ class KilledRollOutIT {
   void whatAKilledNodeHadBegunTheOtherBringsToItsEnd() {
     try (RunningVekha first = start()) {
       assertThat(first.port()).isPositive();
-      settle();
+      schools.settle();
       try (RunningVekha second = start()) {
         assertThat(second.port()).isPositive();
-        UUID roadmap = launch(new Visitor(first.port()));
+        UUID roadmap = schools.launch(first.port(), ROWS);
         Awaitility.await()
             .atMost(Duration.ofMinutes(2))
             .pollDelay(Duration.ZERO)
@@ -151,81 +139,5 @@ class KilledRollOutIT {
         environment,
         "--vekha.https=false",
         "--camunda.bpm.job-execution.lock-time-in-millis=20000");
-  }
-
-  /** A methodist and a controller in the authority, and schools below it with a head in each. */
-  private void settle() {
-    jdbc.sql(
-            """
-            INSERT INTO organisation (id, parent_id, kind, name, short_name, zone)
-            SELECT 'school-' || n, 'authority', 'SCHOOL', 'Школа № ' || n, 'Школа № ' || n,
-                   'Europe/Moscow'
-              FROM generate_series(1, :schools) n""")
-        .param("schools", SCHOOLS)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO organisation_above (organisation_id, above_id)
-            SELECT o.id, a.id FROM organisation o, organisation a
-             WHERE o.kind = 'SCHOOL' AND (a.id = o.id OR a.id = 'authority')""")
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO person (id, family_name, given_name)
-            SELECT 'p-' || lpad(n::text, 16, '0'), 'Проверкин', 'Иван'
-              FROM generate_series(1, :people) n""")
-        .param("people", SCHOOLS + 2)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO membership (person_id, organisation_id, role)
-            SELECT 'p-' || lpad(n::text, 16, '0'), 'school-' || n, 'org-head'
-              FROM generate_series(1, :schools) n
-            UNION ALL SELECT 'p-' || lpad((:schools + 1)::text, 16, '0'), 'authority', 'methodist'
-            UNION ALL SELECT 'p-' || lpad((:schools + 2)::text, 16, '0'), 'authority', 'controller'""")
-        .param("schools", SCHOOLS)
-        .update();
-    jdbc.sql(
-            "INSERT INTO account (person_id, login, password_hash)"
-                + " VALUES ('p-' || lpad(:number, 16, '0'), 'metodist', :hash)")
-        .param("number", Integer.toString(SCHOOLS + 1))
-        .param("hash", new BCryptPasswordEncoder(4).encode(PASSWORD))
-        .update();
-  }
-
-  /** As a methodist does it: the printed order is uploaded, settled and launched. */
-  private UUID launch(Visitor methodist) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    String due = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(today.plusDays(40));
-    Row[] rows =
-        Collections.nCopies(ROWS, new Row("до " + due, "Руководители ОО", "Справка"))
-            .toArray(Row[]::new);
-    methodist.mustSignIn("metodist", PASSWORD);
-    String draft =
-        path(
-            methodist.uploadAsPage(
-                "/roadmaps",
-                "приказ.docx",
-                PrintedRoadmap.docx(
-                    Launches.roadmap("Дорожная карта на всех", today.minusDays(1), 2, rows))));
-    methodist.submit(draft + "/days-off", "move", "false");
-    methodist.submit(draft + "/confirm-all", "version", version(methodist.get(draft).body()));
-    HttpResponse<String> launched =
-        methodist.submit(draft + "/launch", "version", version(methodist.get(draft).body()));
-    return UUID.fromString(path(launched).replaceFirst("/roadmaps/", ""));
-  }
-
-  private static String version(String page) {
-    Matcher field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
-    assertThat(field.find()).as("a version on the page").isTrue();
-    return field.group(1);
-  }
-
-  private static String path(HttpResponse<String> redirect) {
-    return redirect
-        .headers()
-        .firstValue("Location")
-        .orElseThrow(() -> new AssertionError(redirect.body()))
-        .replaceFirst("^http://[^/]+", "");
   }
 }

@@ -24,11 +24,13 @@ class DeadlineControlProcessTest {
   private final Deque<Boolean> batches = new ArrayDeque<>();
   private int lanes = 3;
   private int armed;
+  private int armedNext;
 
   @RegisterExtension
   final TestEngine engine =
       new TestEngine()
           .with("armControlDelegate", run -> armed++)
+          .with("armNextControlDelegate", run -> armedNext++)
           .with(
               "controlDeadlinesDelegate",
               run -> run.setVariableLocal("moreToControl", batches.remove()))
@@ -84,16 +86,31 @@ class DeadlineControlProcessTest {
 
     executeAll(run); // the moment is reached
     executeAll(run); // three batches: after two of them there is more
+    executeAll(run); // two batches, and the lane without more ends
     assertThat(jobs(run)).hasSize(2);
-    executeAll(run);
-    assertThat(run).isWaitingAt("serviceTask_armControl");
-    assertThat(armed).isZero();
+    executeAll(run); // the two end
+    assertThat(run).isWaitingAt("serviceTask_armNextControl");
+    assertThat(armedNext).isZero();
     executeAll(run);
 
     assertThat(batches).isEmpty();
-    assertThat(armed).isOne();
+    assertThat(armedNext).isOne();
     assertThat(run).isEnded();
     assertThat(activities("endEvent_deadlinesControlled")).isEqualTo(3);
+  }
+
+  /** All change one row as they end; a job that collides there would wait for a minute. */
+  @Test
+  void lanesEndOneAfterAnother() {
+    ProcessInstance run = arm();
+    batches.addAll(List.of(false, false, false));
+
+    executeAll(run);
+    executeAll(run);
+
+    assertThat(jobs(run))
+        .hasSize(3)
+        .allSatisfy(job -> assertThat(((JobEntity) job).isExclusive()).isTrue());
   }
 
   @Test
@@ -105,7 +122,7 @@ class DeadlineControlProcessTest {
     executeAll(run);
 
     assertThat(run).isEnded().hasNotPassed("serviceTask_controlDeadlines");
-    assertThat(armed).isOne();
+    assertThat(armedNext).isOne();
   }
 
   private static ProcessInstance arm() {

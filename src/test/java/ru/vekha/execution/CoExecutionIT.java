@@ -33,8 +33,10 @@ import ru.vekha.engine.EngineWords;
 import ru.vekha.engine.FormRefused;
 import ru.vekha.execution.part.CoExecution;
 import ru.vekha.execution.part.PartWish;
+import ru.vekha.organisation.DirectoryRefused;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.StaffLeaving;
 import ru.vekha.town.Cards;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
@@ -62,6 +64,7 @@ class CoExecutionIT {
   @Autowired PartStory story;
   @Autowired CoExecution coExecution;
   @Autowired DueShifts asking;
+  @Autowired StaffLeaving leaving;
   @Autowired RoadmapEarlyEnd earlyEnd;
   @Autowired Desk desk;
   @Autowired ServiceRuns runs;
@@ -179,6 +182,28 @@ class CoExecutionIT {
     assertThat(desk.tasks(curator())).noneMatch(CoExecutionIT::isPart);
     refuses(
         () -> coExecution.takeBack(work().getId(), part().id(), head().id()), "уже в состоянии");
+  }
+
+  @Test
+  void aPartGivenByNameGoesWithItsTaskToTheSuccessorOfWhoLeaves() {
+    TestPerson second = towns.hire(town.artCentre(), Role.CURATOR, "second");
+    TestPerson administrator = town.person(town.department(), Role.ADMINISTRATOR);
+    give(town.artCentre(), Role.CURATOR, curator().id());
+    assertThatExceptionOfType(DirectoryRefused.class)
+        .isThrownBy(() -> leaving.close(administrator.id(), curator().id(), null))
+        .withMessageContaining("части чужих поручений — 1");
+
+    leaving.close(administrator.id(), curator().id(), second.id());
+
+    assertThat(
+            jdbc.sql("SELECT person_id FROM card_part WHERE id = :id")
+                .param("id", part().id())
+                .query(String.class)
+                .single())
+        .isEqualTo(second.id());
+    assertThat(story.of(part().id())).containsExactly(PartEvent.GIVEN, PartEvent.HANDED_OVER);
+    desk.submits(second, onlyTask(second), Map.of("answer", "Анкеты собраны"));
+    assertThat(part().deliveredBy()).isEqualTo(second.id());
   }
 
   @Test

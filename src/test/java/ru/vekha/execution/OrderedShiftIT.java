@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -186,9 +187,16 @@ class OrderedShiftIT {
     follow();
     runs.controlDeadlines();
 
-    assertThat(cards.eventsOf(card(0).id())).endsWith("OVERDUE", "SHIFTED_BY_ORDER", "OVERDUE");
-    assertThat(cards.eventsOf(card(1).id())).endsWith("OVERDUE", "SHIFTED_BY_ORDER");
+    assertThat(datesOf(card(0))).endsWith("OVERDUE", "SHIFTED_BY_ORDER", "OVERDUE");
+    assertThat(datesOf(card(1))).endsWith("OVERDUE", "SHIFTED_BY_ORDER");
     assertThat(card(1).isLate(clock.instant())).isFalse();
+  }
+
+  /** What became of a card's dates, without whom that was told to. */
+  private List<String> datesOf(ControlCard card) {
+    return cards.eventsOf(card.id()).stream()
+        .filter(event -> !Set.of("REMINDED", "ESCALATED").contains(event))
+        .toList();
   }
 
   @Test

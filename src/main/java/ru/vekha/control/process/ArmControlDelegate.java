@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Arms the next run: at the end of a run, and every minute whatever has become of the last. */
+/** Every minute: arms a run whatever has become of the last. */
 @Component
 class ArmControlDelegate implements JavaDelegate {
 

@@ -5,30 +5,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import ru.vekha.engine.OwnTransaction;
 import ru.vekha.engine.OwnWork;
 
 /**
  * Notes the cards whose date has passed, a batch per transaction; what is late for whom is already
- * told by the card's date, this leaves the trace on the card and on the diagram. The transaction is
- * the batch's own: lanes that end at the same moment collide in the engine, and what that repeats
- * is then no work.
+ * told by the card's date, this leaves the trace on the card and on the diagram.
  */
 @Component
 class ControlDeadlinesDelegate implements JavaDelegate {
 
   private final StageWatch watch;
-  private final OwnTransaction transaction;
   private final IdentityService identity;
   private final int batch;
 
   ControlDeadlinesDelegate(
-      StageWatch watch,
-      OwnTransaction transaction,
-      IdentityService identity,
-      @Value("${vekha.control.batch}") int batch) {
+      StageWatch watch, IdentityService identity, @Value("${vekha.control.batch}") int batch) {
     this.watch = watch;
-    this.transaction = transaction;
     this.identity = identity;
     this.batch = batch;
   }
@@ -36,7 +28,7 @@ class ControlDeadlinesDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OwnWork.forAllOrganisations(identity);
-    boolean more = transaction.of(() -> watch.takeBatch(batch)) == batch;
+    boolean more = watch.takeBatch(batch) == batch;
     DeadlineControlProcess.MORE_TO_CONTROL.on(execution).setLocal(more);
   }
 }

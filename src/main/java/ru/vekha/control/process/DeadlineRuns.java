@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class DeadlineRuns {
 
   /**
-   * What is past already is taken up a little later, so that many changes at once come to one run
-   * and a card that a run cannot have just now does not set off one run after another.
+   * What is past already is taken up a little later, so that the changes of one moment come to one
+   * run.
    */
   static final Duration PAUSE = Duration.ofSeconds(3);
 
@@ -36,15 +36,26 @@ class DeadlineRuns {
     this.clock = clock;
   }
 
-  /** Arms a run for the next date, unless one waits for it or for an earlier one. */
+  /** Arms a run for the next date, which may be past, unless one waits for it or an earlier one. */
   void arm() {
-    watch.earliest().ifPresent(this::armFor);
+    Instant now = clock.instant();
+    watch.earliest().map(each -> later(each, now.plus(PAUSE))).ifPresent(each -> arm(each, now));
   }
 
-  private void armFor(Instant earliest) {
+  /**
+   * The same for a date to come only. What a run has left, or what has changed meanwhile, is the
+   * minute's: on a busy day one run would else set off another all day long.
+   */
+  void armNext() {
     Instant now = clock.instant();
-    Instant soonest = now.plus(PAUSE);
-    Instant moment = earliest.isAfter(soonest) ? earliest : soonest;
+    watch.earliestAfter(now).ifPresent(each -> arm(each, now));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private void arm(Instant moment, Instant now) {
     if (!isArmed(now, moment)) {
       VariableMap variables = Variables.createVariables();
       DeadlineControlProcess.MOMENT.on(variables).set(moment);

@@ -31,11 +31,18 @@ class PassedDays {
 
   private void note(ControlCard card) {
     if (card.step() == null) {
-      // All, as then an instance that waits elsewhere is no reason to fail the whole batch.
+      // An instance that waits elsewhere is no reason to fail the whole batch; a correlation would
+      // also
+      // ask each time whether the message starts a process.
       runtime
-          .createMessageCorrelation(DeadlineControlProcess.ASSIGNMENT_OVERDUE)
+          .createExecutionQuery()
           .processInstanceId(card.processInstanceId())
-          .correlateAll();
+          .messageEventSubscriptionName(DeadlineControlProcess.ASSIGNMENT_OVERDUE)
+          .list()
+          .forEach(
+              waiting ->
+                  runtime.messageEventReceived(
+                      DeadlineControlProcess.ASSIGNMENT_OVERDUE, waiting.getId()));
     } else {
       // A lifecycle process has no place of its own for a passed date; the card has it.
       LOG.info("Step {} is overdue: card {}", card.step(), card.id());

@@ -56,6 +56,11 @@ class StageWatch {
     return cards.earliest();
   }
 
+  /** When the next card has to be taken of those that need not be taken now. */
+  Optional<Instant> earliestAfter(Instant now) {
+    return cards.earliestAfter(now);
+  }
+
   /** How many cards have to be taken by now, counted no further than to a limit. */
   int due(Instant now, int limit) {
     return cards.due(now, limit);

@@ -76,6 +76,17 @@ public class StageCards {
         .optional();
   }
 
+  /** When there is something to do next of what is not due yet. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public Optional<Instant> earliestAfter(Instant now) {
+    return jdbc.sql(
+            "SELECT next_stage_at FROM control_card WHERE next_stage_at > :now"
+                + " ORDER BY next_stage_at LIMIT 1")
+        .param("now", Timestamp.from(now))
+        .query((row, number) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
   /** How many cards have something to do now, counted no further than to a limit. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public int due(Instant now, int limit) {

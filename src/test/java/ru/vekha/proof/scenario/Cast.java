@@ -1,6 +1,7 @@
 package ru.vekha.proof.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.vekha.organisation.Organisation;
 import ru.vekha.organisation.OrganisationKind;
@@ -43,11 +44,16 @@ record Cast(
     return organisations.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** The first person of an organisation with a role. */
-  TestPerson person(String organisationId, Role role) {
+  /** The first person of an organisation with a role, if there is one. */
+  Optional<TestPerson> find(String organisationId, Role role) {
     return people.stream()
         .filter(each -> each.organisationId().equals(organisationId) && each.role() == role)
-        .findFirst()
+        .findFirst();
+  }
+
+  /** The first person of an organisation with a role. */
+  TestPerson person(String organisationId, Role role) {
+    return find(organisationId, role)
         .orElseThrow(() -> new AssertionError("Nobody is " + role + " of " + organisationId));
   }
 

@@ -1,0 +1,151 @@
+package ru.vekha.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Storm after storm of dates that pass at one instant, worked off by two nodes of which one is
+ * killed in the middle of each: every date is noted once, on the card and in the engine, and all is
+ * done within the lock's time and two minutes of the last kill.
+ */
+class KilledControlIT {
+
+  private static final int SCHOOLS = 60;
+  private static final int ROWS = 20;
+  private static final int KILLS = 3;
+  private static final int STORM = SCHOOLS * ROWS / KILLS;
+  private static final Duration LOCK = Duration.ofSeconds(20);
+
+  /** All that is left of runs is the one that waits for the next date, if there is one. */
+  private static final String NO_RUN_AT_WORK =
+      "SELECT count(*) = 0 FROM act_ru_job WHERE process_def_key_ = 'deadlineControl'"
+          + " AND type_ = 'message'";
+
+  @TempDir Path folder;
+
+  private final TestDatabase.Address address = TestDatabase.create();
+  private final JdbcClient jdbc =
+      JdbcClient.create(
+          new DriverManagerDataSource(address.url(), address.owner(), address.password()));
+  private final ManySchools schools = new ManySchools(jdbc, SCHOOLS);
+
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void nameTheDatabase() {
+    environment =
+        Map.of(
+            "SPRING_DATASOURCE_URL", address.url(),
+            "SPRING_DATASOURCE_USERNAME", address.owner(),
+            "SPRING_DATASOURCE_PASSWORD", address.password(),
+            "VEKHA_FIRSTADMINISTRATOR_PASSWORD", ManySchools.PASSWORD,
+            "VEKHA_DURABLE", "false");
+  }
+
+  @Test
+  void whicheverNodeIsKilledInAStormEveryDateIsNotedOnce() {
+    try (RunningVekha lasting = start()) {
+      assertThat(lasting.port()).isPositive();
+      schools.settle();
+      schools.launch(lasting.port(), ROWS);
+      await(Duration.ofMinutes(5), "SELECT count(*) = 0 FROM control_card WHERE state = 'PLANNED'");
+      for (int kill = 1; kill <= KILLS; kill++) {
+        try (RunningVekha doomed = start()) {
+          assertThat(doomed.port()).isPositive();
+          storm();
+          await(
+              Duration.ofMinutes(3),
+              "SELECT count(DISTINCT lock_owner_) = 2 FROM act_ru_job WHERE"
+                  + " process_def_key_ = 'deadlineControl' AND type_ = 'message'");
+          doomed.kill();
+          assertThat(noted()).as("noted at kill " + kill).isLessThan((long) kill * STORM);
+        }
+      }
+      Awaitility.await()
+          .atMost(LOCK.plusMinutes(2))
+          .pollInterval(Duration.ofMillis(200))
+          .untilAsserted(
+              () -> {
+                assertThat(noted()).isEqualTo(SCHOOLS * ROWS);
+                assertThat(isTrue(NO_RUN_AT_WORK)).as("no run at work").isTrue();
+              });
+    }
+    assertNothingTwice();
+  }
+
+  private void assertNothingTwice() {
+    assertThat(
+            jdbc.sql(
+                    "SELECT count(*) FROM control_event WHERE kind = 'OVERDUE'"
+                        + " GROUP BY card_id")
+                .query(Long.class)
+                .list())
+        .as("notes on the cards")
+        .hasSize(SCHOOLS * ROWS)
+        .containsOnly(1L);
+    assertThat(
+            jdbc.sql(
+                    "SELECT count(*) FROM act_hi_actinst WHERE act_id_ = 'event_assignmentOverdue'"
+                        + " GROUP BY proc_inst_id_")
+                .query(Long.class)
+                .list())
+        .as("marks on the diagrams")
+        .hasSize(SCHOOLS * ROWS)
+        .containsOnly(1L);
+    assertThat(isTrue("SELECT count(*) = 0 FROM act_ru_incident")).as("no incident").isTrue();
+  }
+
+  /** For a part of the cards that are not late yet yesterday was the last day. */
+  private void storm() {
+    jdbc.sql(
+            """
+            UPDATE control_card SET current_due = day, due_at = (day + 1)::timestamp AT TIME ZONE zone
+              FROM (SELECT (now() AT TIME ZONE 'Europe/Moscow')::date - 1 AS day) yesterday
+             WHERE id IN (SELECT id FROM control_card WHERE due_at > now() LIMIT :storm)""")
+        .param("storm", STORM)
+        .update();
+  }
+
+  private long noted() {
+    return jdbc.sql("SELECT count(*) FROM control_event WHERE kind = 'OVERDUE'")
+        .query(Long.class)
+        .single();
+  }
+
+  private void await(Duration patience, String condition) {
+    Awaitility.await()
+        .atMost(patience)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> isTrue(condition));
+  }
+
+  private boolean isTrue(String condition) {
+    return jdbc.sql(condition).query(Boolean.class).single();
+  }
+
+  /**
+   * Small batches make a small storm last, so that both nodes take part in it; a short lock lets
+   * the test see what comes after.
+   */
+  private RunningVekha start() {
+    return RunningVekha.start(
+        folder,
+        environment,
+        "--vekha.https=false",
+        "--vekha.control.batch=4",
+        "--vekha.control.lanes=12",
+        "--camunda.bpm.job-execution.max-wait=500",
+        "--camunda.bpm.job-execution.wait-time-in-millis=500",
+        "--camunda.bpm.job-execution.lock-time-in-millis=" + LOCK.toMillis());
+  }
+}
