@@ -22,7 +22,8 @@ public class HistoryVerifier {
   private final JdbcTemplate streamed;
   private final JdbcClient jdbc;
 
-  HistoryVerifier(JdbcTemplate jdbc) {
+  /** Looks at the database behind this template. */
+  public HistoryVerifier(JdbcTemplate jdbc) {
     this.streamed = new JdbcTemplate(jdbc.getDataSource());
     this.streamed.setFetchSize(AT_ONCE);
     this.jdbc = JdbcClient.create(streamed);
