@@ -4,7 +4,7 @@
 -- row, beside a salt that goes when they are erased, so nothing can be guessed from what is left here. What is empty
 -- is no part of the digest, so a table may get a column that is empty at first.
 CREATE TABLE audit_event (
-  id      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id      bigint GENERATED ALWAYS AS IDENTITY,
   tx      xid8 NOT NULL,
   at      timestamptz NOT NULL,
   login   text NOT NULL,
@@ -13,10 +13,10 @@ CREATE TABLE audit_event (
   row_key text NOT NULL,
   -- B was there before the log began, I added, U changed, D removed when its term was over, X removed before it
   change  text NOT NULL CHECK (change IN ('B', 'I', 'U', 'D', 'X')),
-  digest  bytea NOT NULL
+  digest  bytea NOT NULL,
+  -- The only index, and one that grows at its end: whoever does a task waits for it.
+  PRIMARY KEY (tx, id)
 );
-CREATE INDEX audit_event_order_idx ON audit_event (tx, id);
-CREATE INDEX audit_event_row_idx ON audit_event (source, row_key, id);
 
 -- The chain of each organisation: a seal stands over its line and over the seal before it.
 CREATE TABLE audit_seal (
@@ -52,16 +52,16 @@ CREATE TABLE audit_anchor_end (
   PRIMARY KEY (day, chain)
 );
 
--- Who may change the history: the login of the application. Everybody else is named by the verifier.
+-- Who may change the history: the login of the application, noted at each start. Everybody else is named by the
+-- verifier.
 CREATE TABLE audit_writer (login text PRIMARY KEY);
-INSERT INTO audit_writer VALUES ('${applicationLogin}');
 
 GRANT SELECT ON audit_event, audit_writer TO vekha_app;
 GRANT SELECT, INSERT ON audit_seal, audit_anchor, audit_anchor_end TO vekha_app;
 GRANT SELECT, UPDATE ON audit_sealed_to TO vekha_app;
 
 -- Runs of the house's own machinery say nothing about anybody's work, and the sealer's would never come to an end.
-CREATE FUNCTION audit_is_machinery(process text) RETURNS boolean LANGUAGE sql IMMUTABLE
+CREATE FUNCTION audit_is_machinery(process text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN coalesce(process, '') IN ('deadlineControl', 'deadlineArming', 'mailSending', 'morningDigest', 'historySealing', 'roadmapWatch', 'reportingWatch', 'substitutionEnding');
 
 ALTER TABLE form_submission ADD COLUMN salt uuid DEFAULT gen_random_uuid();
@@ -105,7 +105,8 @@ END
 $watch$;
 
 SELECT audit_watch(engine.watched, 'coalesce(r.tenant_id_, ''-'')', 'r.id_', 'NOT audit_is_machinery(r.proc_def_key_)',
-    'r.removal_time_ <= clock_timestamp() AT TIME ZONE ''UTC''')
+    -- The engine goes by another clock than the database; an hour is more than they ever differ.
+    'r.removal_time_ <= clock_timestamp() AT TIME ZONE ''UTC'' + interval ''1 hour''')
   FROM unnest(ARRAY['act_hi_procinst', 'act_hi_actinst', 'act_hi_taskinst', 'act_hi_varinst', 'act_hi_detail',
     'act_hi_decinst', 'act_hi_incident', 'act_hi_identitylink', 'act_hi_op_log']) AS engine (watched);
 
@@ -139,6 +140,16 @@ BEGIN
                 ELSE f.digest IS DISTINCT FROM t.digest END
      ORDER BY 2$query$, watched, source_of.row_key, watched, source_of.only_when);
 END
+$$;
+
+-- Tables that are no longer under the log, or whose triggers are switched off.
+CREATE FUNCTION audit_switched_off() RETURNS TABLE (source text) LANGUAGE sql STABLE AS $$
+  SELECT known.source
+    FROM (SELECT s.source FROM audit_source s UNION SELECT e.source FROM audit_event e) known
+   WHERE NOT EXISTS (SELECT 1 FROM audit_source s WHERE s.source = known.source)
+      OR 3 <> (SELECT count(*) FROM pg_trigger t
+                WHERE t.tgrelid = to_regclass(quote_ident(known.source)) AND t.tgname LIKE 'audit\_%' AND t.tgenabled IN ('O', 'A'))
+   ORDER BY 1
 $$;
 
 -- The value of a day, made of the ends of the chains as they were noted that day.

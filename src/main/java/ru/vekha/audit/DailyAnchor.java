@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +21,12 @@ public class DailyAnchor {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  DailyAnchor(JdbcClient jdbc, Clock clock) {
+  DailyAnchor(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -34,7 +37,7 @@ public class DailyAnchor {
    */
   public record Given(LocalDate day, long seals, String value) {}
 
-  /** Makes the value of today, once; says whether it was made now. */
+  /** Makes the value of today, once, and tells of it; says whether it was made now. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Given> makeOfToday() {
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
@@ -44,7 +47,18 @@ public class DailyAnchor {
             .param("now", Timestamp.from(clock.instant()))
             .query(Boolean.class)
             .single();
-    return made ? of(today) : Optional.empty();
+    Optional<Given> given = made ? of(today) : Optional.empty();
+    given.map(HistoryGivenOut::new).ifPresent(events::publishEvent);
+    return given;
+  }
+
+  /** The last day's value. */
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+  public Optional<Given> last() {
+    return jdbc.sql("SELECT day FROM audit_anchor ORDER BY day DESC LIMIT 1")
+        .query(LocalDate.class)
+        .optional()
+        .flatMap(this::of);
   }
 
   /** The value of a day. */

@@ -19,6 +19,7 @@ public record Finding(Kind kind, String source, String row, String chain) {
     ROW_ADDED("Строка истории вставлена в обход «Вехи»"),
     PAST_VEKHA("Строка истории записана в обход «Вехи»"),
     BEFORE_TERM("Строка истории удалена раньше срока хранения"),
+    SWITCHED_OFF("Журнал для этой таблицы отключён"),
     ANCHOR_BROKEN("Выданное значение не сходится с журналом");
 
     private final String title;

@@ -69,9 +69,10 @@ public class HistorySealer {
     jdbc.sql(
             """
             UPDATE audit_sealed_to t SET tx = e.tx, event_id = e.id
-              FROM (SELECT tx, id FROM audit_event
-                     WHERE id = ANY (:ids) AND tx < pg_snapshot_xmin(pg_current_snapshot())
+              FROM (SELECT tx, id FROM unnest(CAST(:transactions AS xid8[]), CAST(:ids AS bigint[])) AS sealed (tx, id)
+                     WHERE tx < pg_snapshot_xmin(pg_current_snapshot())
                      ORDER BY tx DESC, id DESC LIMIT 1) e""")
+        .param("transactions", sealed.stream().map(LogLine::tx).toArray(String[]::new))
         .param("ids", sealed.stream().map(LogLine::id).toArray(Long[]::new))
         .update();
   }

@@ -18,6 +18,7 @@ import ru.vekha.audit.Finding.Kind;
 public class HistoryVerifier {
 
   private static final int AT_ONCE = 10_000;
+  private static final int SEALS_PERCENT = 55;
 
   private final JdbcTemplate streamed;
   private final JdbcClient jdbc;
@@ -32,16 +33,33 @@ public class HistoryVerifier {
   /** Looks at everything, as it stands at one moment. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verification verify() {
-    SealedChains chains = new SealedChains();
+    return verify(Progress.UNHEARD);
+  }
+
+  /** The same, telling how far it has come; a little more than half of it are the seals. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Verification verify(Progress progress) {
+    // Whole tables are sorted; what PostgreSQL takes for that by itself is meant for small
+    // questions.
+    streamed.execute("SET LOCAL work_mem = '64MB'");
+    SealedChains chains = new SealedChains(sealsPerPercent(), progress);
     streamed.query(SealedChains.LINES_WITH_SEALS, (RowCallbackHandler) chains::take);
     List<Finding> findings = new ArrayList<>(chains.findings());
     findings.addAll(unsealedThoughPassed());
     findings.addAll(pastVekha());
-    for (String source : sources()) {
-      findings.addAll(differences(source));
+    findings.addAll(switchedOff());
+    List<String> sources = sources();
+    for (int i = 0; i < sources.size(); i++) {
+      progress.at(SEALS_PERCENT + i * (100 - SEALS_PERCENT) / sources.size());
+      findings.addAll(differences(sources.get(i)));
     }
     findings.addAll(brokenAnchors());
     return new Verification(chains.seals(), tail(), chains.chains(), findings);
+  }
+
+  private long sealsPerPercent() {
+    long seals = jdbc.sql("SELECT count(*) FROM audit_seal").query(Long.class).single();
+    return seals / SEALS_PERCENT + 1;
   }
 
   private long tail() {
@@ -70,13 +88,19 @@ public class HistoryVerifier {
         .list();
   }
 
-  /** What another login than Vekha's did to the history, and what was removed before its term. */
+  /**
+   * What another login than Vekha's did to the history, also as a second beginning, and what was
+   * removed before its term.
+   */
   private List<Finding> pastVekha() {
     return jdbc.sql(
             """
-            SELECT e.source, e.row_key, e.chain, e.change FROM audit_event e
-             WHERE e.change <> 'B'
-               AND (e.change = 'X' OR NOT EXISTS (SELECT 1 FROM audit_writer w WHERE w.login = e.login))
+            WITH begun AS (
+              SELECT source, coalesce(min(id) FILTER (WHERE change <> 'B'), max(id)) AS id
+                FROM audit_event GROUP BY source)
+            SELECT e.source, e.row_key, e.chain, e.change FROM audit_event e JOIN begun b USING (source)
+             WHERE CASE e.change WHEN 'B' THEN e.id > b.id WHEN 'X' THEN true
+                   ELSE NOT EXISTS (SELECT 1 FROM audit_writer w WHERE w.login = e.login) END
              ORDER BY e.id""")
         .query(
             (row, number) ->
@@ -86,6 +110,12 @@ public class HistoryVerifier {
                     row.getString("row_key"),
                     row.getString("chain")))
         .list();
+  }
+
+  private List<Finding> switchedOff() {
+    return jdbc.sql("SELECT source FROM audit_switched_off()").query(String.class).list().stream()
+        .map(table -> new Finding(Kind.SWITCHED_OFF, table, "-", "-"))
+        .toList();
   }
 
   private List<String> sources() {

@@ -19,6 +19,8 @@ final class SealedChains {
           + " FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event_id"
           + " ORDER BY s.chain, s.place";
 
+  private final long perPercent;
+  private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
   private String chain = "";
   private long place;
@@ -26,9 +28,21 @@ final class SealedChains {
   private long seals;
   private int chains;
 
+  /**
+   * Follows them from their beginning.
+   *
+   * @param perPercent after how many seals to tell of progress
+   */
+  SealedChains(long perPercent, Progress progress) {
+    this.perPercent = perPercent;
+    this.progress = progress;
+  }
+
   /** Takes the next seal with its line. */
   void take(ResultSet row) throws SQLException {
-    seals++;
+    if (++seals % perPercent == 0) {
+      progress.at((int) (seals / perPercent));
+    }
     if (!chain.equals(row.getString("seal_chain"))) {
       chain = row.getString("seal_chain");
       chains++;

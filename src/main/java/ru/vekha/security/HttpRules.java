@@ -68,6 +68,8 @@ public class HttpRules {
               "POST",
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
           Rule.of("GET", "/discipline(/table\\.xlsx)?"),
+          Rule.of("GET", "/history"),
+          Rule.of("POST", "/history/check"),
           Rule.of("GET", "/monitoring(/indicators|/figures)?"),
           Rule.of("GET", "/monitoring/indicators/" + ID),
           Rule.of("GET", "/monitoring/periods/" + KEY),

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -28,13 +30,24 @@ final class Alterations {
 
   private final Connection owner;
   private final Random random;
+  private final Set<String> touched = new HashSet<>();
 
   Alterations(Connection owner, Random random) {
     this.owner = owner;
     this.random = random;
   }
 
-  Done next() throws SQLException {
+  /** Does several at once, each to something else, so that none hides another. */
+  List<Done> next(int many) throws SQLException {
+    touched.clear();
+    List<Done> done = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      done.add(next());
+    }
+    return done;
+  }
+
+  private Done next() throws SQLException {
     return switch (random.nextInt(8)) {
       case 0 -> rowChanged(any(HISTORY));
       case 1 -> rowRemoved(any(HISTORY.subList(0, 6)));
@@ -83,11 +96,13 @@ final class Alterations {
     String one = row(table);
     String other =
         text(
-            "SELECT %2$s::text FROM %1$s r WHERE %2$s::text <> '%3$s' AND (SELECT %4$s FROM %1$s WHERE %2$s::text = '%3$s') IS DISTINCT FROM %4$s LIMIT 1"
-                .formatted(table.name(), table.key(), one, table.words()));
+            "SELECT %2$s::text FROM %1$s r WHERE %2$s::text <> '%3$s' AND (SELECT %4$s FROM %1$s WHERE %2$s::text = '%3$s') IS DISTINCT FROM %4$s AND %2$s::text <> ALL ('{%5$s}') LIMIT 1"
+                .formatted(
+                    table.name(), table.key(), one, table.words(), String.join(",", touched)));
     if (other == null) {
       return rowChanged(table);
     }
+    touched.add(other);
     past(
         table,
         "UPDATE %1$s a SET %2$s = b.%2$s FROM %1$s b WHERE (a.%3$s::text, b.%3$s::text) IN (('%4$s', '%5$s'), ('%5$s', '%4$s'))",
@@ -145,27 +160,48 @@ final class Alterations {
   }
 
   private String line() throws SQLException {
-    return text(
-        "SELECT event_id FROM audit_seal OFFSET %d LIMIT 1"
-            .formatted(random.nextInt(count("audit_seal"))));
+    return untouched(
+        () ->
+            text(
+                "SELECT event_id FROM audit_seal OFFSET %d LIMIT 1"
+                    .formatted(random.nextInt(count("audit_seal")))));
   }
 
   private String row(Table table) throws SQLException {
     String where =
         " r WHERE EXISTS (SELECT 1 FROM audit_event e WHERE e.source = '%s' AND e.row_key = r.%s::text)"
             .formatted(table.name(), table.key());
-    return text(
-        "SELECT %s::text FROM %s%s OFFSET %d LIMIT 1"
-            .formatted(
-                table.key(), table.name(), where, random.nextInt(count(table.name() + where))));
+    int rows = count(table.name() + where);
+    return untouched(
+        () ->
+            text(
+                "SELECT %s::text FROM %s%s OFFSET %d LIMIT 1"
+                    .formatted(table.key(), table.name(), where, random.nextInt(rows))));
+  }
+
+  private interface Drawing {
+    String draw() throws SQLException;
+  }
+
+  /** Draws until it is something that this batch has left alone. */
+  private String untouched(Drawing drawing) throws SQLException {
+    String drawn = drawing.draw();
+    while (!touched.add(drawn)) {
+      drawn = drawing.draw();
+    }
+    return drawn;
   }
 
   /** With the log looking on, or with the table's triggers switched off first. */
   private void past(Table table, String sql, Object... values) throws SQLException {
-    if (random.nextBoolean()) {
+    boolean unseen = random.nextBoolean();
+    if (unseen) {
       run("ALTER TABLE " + table.name() + " DISABLE TRIGGER USER");
     }
     run(sql.formatted(values));
+    if (unseen) {
+      run("ALTER TABLE " + table.name() + " ENABLE TRIGGER USER");
+    }
   }
 
   private int count(String from) throws SQLException {

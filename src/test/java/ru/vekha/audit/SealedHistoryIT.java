@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +33,7 @@ import ru.vekha.town.TestTowns;
 
 /** Whoever alters the history in the database is found, wherever and whatever it was. */
 @VekhaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealedHistoryIT {
 
   @Autowired TestTowns towns;
@@ -42,7 +47,7 @@ class SealedHistoryIT {
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
-  @BeforeEach
+  @BeforeAll
   void letSomethingHappen() {
     TestTown town = towns.found();
     LocalDate order = LocalDate.now(clock).minusDays(30);
@@ -115,18 +120,35 @@ class SealedHistoryIT {
       HistoryVerifier here =
           new HistoryVerifier(new JdbcTemplate(new SingleConnectionDataSource(owner, true)));
       List<String> unnoticed = new ArrayList<>();
-      for (int i = 0; i < 500; i++) {
-        Alterations.Done done = alterations.next();
-        boolean named =
-            here.verify().findings().stream()
-                .anyMatch(finding -> done.rows().contains(finding.row()));
-        if (!named) {
-          unnoticed.add(done.what());
-        }
+      for (int i = 0; i < 50; i++) {
+        List<Alterations.Done> done = alterations.next(10);
+        Set<String> named =
+            here.verify().findings().stream().map(Finding::row).collect(Collectors.toSet());
+        done.stream()
+            .filter(each -> Collections.disjoint(each.rows(), named))
+            .map(Alterations.Done::what)
+            .forEach(unnoticed::add);
         owner.rollback();
       }
       assertThat(unnoticed).isEmpty();
       assertThat(here.verify().findings()).as("nothing is left of them").isEmpty();
+      owner.rollback();
+    }
+  }
+
+  @Test
+  void aLogThatIsSwitchedOffIsTold() throws Exception {
+    try (Connection owner = connect("spring.flyway.user")) {
+      owner.setAutoCommit(false);
+      try (Statement statement = owner.createStatement()) {
+        statement.execute("ALTER TABLE control_event DISABLE TRIGGER audit_update");
+        statement.execute("DELETE FROM audit_source WHERE source = 'document'");
+      }
+      assertThat(
+              new HistoryVerifier(new JdbcTemplate(new SingleConnectionDataSource(owner, true)))
+                  .verify()
+                  .findings())
+          .contains(new Finding(Finding.Kind.SWITCHED_OFF, "control_event", "-", "-"));
       owner.rollback();
     }
   }

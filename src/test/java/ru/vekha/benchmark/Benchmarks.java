@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * All that is measured beside the engine, one table after another: launch, a storm of dates,
- * handing in, digests and the overdue board. Each has a PostgreSQL of its own, unless the
- * environment names one.
+ * handing in, digests, the overdue board and the sealed history. Each has a PostgreSQL of its own,
+ * unless the environment names one.
  */
 public final class Benchmarks {
 
@@ -24,7 +24,7 @@ public final class Benchmarks {
    * Prints the tables; takes an hour and a half on two cores.
    *
    * @param args which ones ({@code launch}, {@code storm}, {@code hand-in}, {@code digest}, {@code
-   *     board}), all if none is named
+   *     board}, {@code history}), all if none is named
    */
   public static void main(String[] args) throws IOException {
     Map<String, Measuring> known = new HashMap<>();
@@ -33,8 +33,11 @@ public final class Benchmarks {
     known.put("hand-in", HandInBenchmark::main);
     known.put("digest", DigestBenchmark::main);
     known.put("board", BoardBenchmark::main);
+    known.put("history", HistoryBenchmark::main);
     List<String> wanted =
-        args.length == 0 ? List.of("launch", "storm", "hand-in", "digest", "board") : List.of(args);
+        args.length == 0
+            ? List.of("launch", "storm", "hand-in", "digest", "board", "history")
+            : List.of(args);
     for (String each : wanted) {
       Measuring measuring = known.get(each);
       if (measuring == null) {
