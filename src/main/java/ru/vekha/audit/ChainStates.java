@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,16 +49,21 @@ public class ChainStates {
         .list();
   }
 
-  /** Those of the chains that belong to an organisation of the branches. */
+  /** The names of those chains that belong to an organisation of the branches, by chain. */
   @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-  public List<String> within(Collection<String> chains, Collection<String> branches) {
-    return jdbc.sql(
-            "SELECT DISTINCT organisation_id FROM organisation_above WHERE organisation_id = ANY"
-                + " (:chains) AND above_id = ANY (:branches)")
+  public Map<String, String> namesWithin(Collection<String> chains, Collection<String> branches) {
+    return jdbc
+        .sql(
+            """
+            SELECT o.id, o.short_name FROM organisation o
+             WHERE o.id = ANY (:chains)
+               AND EXISTS (SELECT 1 FROM organisation_above a
+                            WHERE a.organisation_id = o.id AND a.above_id = ANY (:branches))""")
         .param("chains", chains.toArray(String[]::new))
         .param("branches", branches.toArray(String[]::new))
-        .query(String.class)
-        .list();
+        .query((row, number) -> Map.entry(row.getString("id"), row.getString("short_name")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static ChainState state(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,12 @@ package ru.vekha.audit;
  *
  * @param source the table it was found in
  * @param row which row of it
- * @param chain the organisation it belongs to; «-» for none
+ * @param chain the organisation it belongs to, {@link #NO_CHAIN} for none
  */
 public record Finding(Kind kind, String source, String row, String chain) {
+
+  /** The chain of what belongs to no organisation. */
+  public static final String NO_CHAIN = "-";
 
   /** What was done. */
   public enum Kind {

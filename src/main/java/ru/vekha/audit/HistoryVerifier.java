@@ -114,7 +114,7 @@ public class HistoryVerifier {
 
   private List<Finding> switchedOff() {
     return jdbc.sql("SELECT source FROM audit_switched_off()").query(String.class).list().stream()
-        .map(table -> new Finding(Kind.SWITCHED_OFF, table, "-", "-"))
+        .map(table -> new Finding(Kind.SWITCHED_OFF, table, "-", Finding.NO_CHAIN))
         .toList();
   }
 
@@ -149,7 +149,8 @@ public class HistoryVerifier {
              ORDER BY a.day""")
         .query(
             (row, number) ->
-                new Finding(Kind.ANCHOR_BROKEN, "audit_anchor", row.getString("day"), "-"))
+                new Finding(
+                    Kind.ANCHOR_BROKEN, "audit_anchor", row.getString("day"), Finding.NO_CHAIN))
         .list();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.cockpit.board.FittingPlans;
 import ru.vekha.control.CardState;
 import ru.vekha.control.DuePlace;
 import ru.vekha.control.LateCards;
@@ -64,16 +65,19 @@ class LateRows {
 
   private final JdbcClient jdbc;
   private final Scopes scopes;
+  private final FittingPlans plans;
   private final Clock clock;
 
-  LateRows(JdbcClient jdbc, Scopes scopes, Clock clock) {
+  LateRows(JdbcClient jdbc, Scopes scopes, FittingPlans plans, Clock clock) {
     this.jdbc = jdbc;
     this.scopes = scopes;
+    this.plans = plans;
     this.clock = clock;
   }
 
   /** The most delayed from a place on. */
   List<OverdueBoard.Row> from(DuePlace place, Scope scope, Instant now, int limit) {
+    plans.fitThisTransaction();
     boolean few = scopes.size(scope, FEW + 1) <= FEW;
     var question =
         jdbc.sql(SHOWN.formatted(few ? ONE_BY_ONE : SIFTED))

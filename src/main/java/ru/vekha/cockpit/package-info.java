@@ -1,7 +1,15 @@
 /** What Vekha adds to Cockpit and Tasklist. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"control", "roadmap", "organisation", "document", "engine", "security"})
+    allowedDependencies = {
+      "control",
+      "roadmap",
+      "organisation",
+      "document",
+      "engine",
+      "reporting",
+      "security"
+    })
 package ru.vekha.cockpit;
 
 import org.jspecify.annotations.NullMarked;

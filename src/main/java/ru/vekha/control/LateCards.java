@@ -12,5 +12,11 @@ public final class LateCards {
   /** The same for results that wait too long for their controller. */
   public static final String ACCEPTANCE = "c.state = 'HANDED_IN' AND c.accept_at <= :now";
 
+  /**
+   * The same for parts of co-executors, {@code card_part p}; {@link CardPart#isLate} is the same
+   * for a single part.
+   */
+  public static final String PART = "p.state IN ('GIVEN', 'RETURNED') AND p.due_at <= :now";
+
   private LateCards() {}
 }

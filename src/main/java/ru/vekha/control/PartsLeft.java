@@ -24,17 +24,22 @@ class PartsLeft implements PersonalWork {
 
   private final JdbcClient jdbc;
   private final PartStory story;
+  private final OpenWork work;
 
-  PartsLeft(JdbcClient jdbc, PartStory story) {
+  PartsLeft(JdbcClient jdbc, PartStory story, OpenWork work) {
     this.jdbc = jdbc;
     this.story = story;
+    this.work = work;
   }
 
   @Override
   public List<Left> left(Leaving leaving) {
-    long open =
-        asked("SELECT count(*) FROM card_part WHERE " + OWN, leaving).query(Long.class).single();
-    return open == 0 ? List.of() : List.of(new Left("части чужих поручений", open, true));
+    List<UUID> cards =
+        asked("SELECT card_id FROM card_part WHERE " + OWN, leaving).query(UUID.class).list();
+    return cards.isEmpty()
+        ? List.of()
+        : List.of(
+            new Left("части чужих поручений", cards.size(), true, work.first(cards, leaving)));
   }
 
   @Override

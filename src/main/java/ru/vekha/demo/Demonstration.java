@@ -2,6 +2,8 @@ package ru.vekha.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,18 +93,20 @@ class Demonstration implements SmartLifecycle {
 
   private void load() {
     DemoMunicipality.organisations().forEach(organisations::add);
-    String password = demoAccounts.password();
+    Map<String, String> logins = new HashMap<>();
     String methodist = "";
     for (DemoPerson each : DemoMunicipality.people()) {
-      String id = add(each, password);
+      String id = add(each);
+      logins.put(id, each.login());
       if (each.login().equals(DemoMunicipality.METHODIST_LOGIN)) {
         methodist = id;
       }
     }
+    accounts.openAlike(logins, demoAccounts.password());
     launch(methodist);
   }
 
-  private String add(DemoPerson each, String password) {
+  private String add(DemoPerson each) {
     Person person =
         new Person(
             People.newId(),
@@ -114,7 +118,6 @@ class Demonstration implements SmartLifecycle {
     people.add(person);
     each.roles()
         .forEach(role -> people.add(new Membership(person.id(), each.organisationId(), role)));
-    accounts.open(person.id(), each.login(), password);
     return person.id();
   }
 

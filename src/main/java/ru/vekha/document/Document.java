@@ -1,6 +1,7 @@
 package ru.vekha.document;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,4 +18,21 @@ public record Document(
     String mediaType,
     long size,
     String uploadedBy,
-    Instant uploadedAt) {}
+    Instant uploadedAt) {
+
+  /** How a browser may show a file without downloading it. */
+  public enum Preview {
+    PICTURE,
+    /** Pages, by the browser's own viewer. */
+    PAGES
+  }
+
+  /** Nothing for files that a browser could only guess at. */
+  public Optional<Preview> preview() {
+    return switch (mediaType) {
+      case "image/jpeg", "image/png" -> Optional.of(Preview.PICTURE);
+      case "application/pdf" -> Optional.of(Preview.PAGES);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -10,16 +10,22 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How far the opening of assignments is, and what could not be opened. */
+/** How far the opening of assignments is, and what could not be opened or watched. */
 @Repository
 public class OpeningProgress {
+
+  private static final String NOT_OPENED =
+      "opening_failure f JOIN control_card c ON c.id = f.card_id AND c.state = 'PLANNED'";
+
+  /** Of cards that a stage could not be applied to; see {@link ru.vekha.control.StageFailures}. */
+  private static final String NOT_WATCHED =
+      "stage_failure f JOIN control_card c ON c.id = f.card_id AND c.next_stage_at = f.next_try_at";
 
   private static final String FAILED =
       """
       SELECT c.id, c.roadmap_id, a.number, o.short_name, o.zone, f.attempts, f.failed_at,
              f.next_try_at, f.problem
-        FROM opening_failure f
-        JOIN control_card c ON c.id = f.card_id AND c.state = 'PLANNED'
+        FROM %s
         JOIN activity a ON a.id = c.activity_id
         JOIN organisation o ON o.id = c.organisation_id
        WHERE\s""";
@@ -48,7 +54,7 @@ public class OpeningProgress {
   }
 
   /**
-   * An assignment that could not be opened; it is tried again by itself.
+   * An assignment that could not be opened or watched; it is tried again by itself.
    *
    * @param number of its row
    * @param problem the kind of failure, for whoever looks into the program's log
@@ -77,15 +83,33 @@ public class OpeningProgress {
 
   /** What could not be opened of a roadmap, the latest first, a hundred at most. */
   public List<Failed> failedOf(UUID roadmapId) {
-    return failed(FAILED + "c.roadmap_id = :of" + ORDER, roadmapId);
+    return ofRoadmap(NOT_OPENED, roadmapId);
   }
 
   /** The same of all roadmaps that organisations have given out, or that those below them have. */
   public List<Failed> failedBelow(Collection<String> organisationIds) {
+    return below(NOT_OPENED, organisationIds);
+  }
+
+  /** What of a roadmap the control of deadlines could not do its work with. */
+  public List<Failed> unwatchedOf(UUID roadmapId) {
+    return ofRoadmap(NOT_WATCHED, roadmapId);
+  }
+
+  /** The same of all roadmaps of organisations and of those below them. */
+  public List<Failed> unwatchedBelow(Collection<String> organisationIds) {
+    return below(NOT_WATCHED, organisationIds);
+  }
+
+  private List<Failed> ofRoadmap(String from, UUID roadmapId) {
+    return failed(FAILED.formatted(from) + "c.roadmap_id = :of" + ORDER, roadmapId);
+  }
+
+  private List<Failed> below(String from, Collection<String> organisationIds) {
     return organisationIds.isEmpty()
         ? List.of()
         : failed(
-            FAILED
+            FAILED.formatted(from)
                 + "c.controller_organisation_id IN (SELECT organisation_id FROM organisation_above"
                 + " WHERE above_id IN (:of))"
                 + ORDER,

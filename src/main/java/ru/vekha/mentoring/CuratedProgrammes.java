@@ -36,7 +36,9 @@ class CuratedProgrammes implements PersonalWork {
             : 0;
     return programmes == 0
         ? List.of()
-        : List.of(new Left("программы, куратором которых назначен сотрудник", programmes, true));
+        : List.of(
+            new Left(
+                "программы, куратором которых назначен сотрудник", programmes, true, List.of()));
   }
 
   @Override

@@ -36,7 +36,7 @@ class HistoryValueLetters {
             "history:" + given.day(),
             Letter.HISTORY_VALUE,
             people.allWith(Role.AUDITOR),
-            "/history",
+            "/history/proof",
             Map.of(
                 "day", DAY.format(given.day()),
                 "lines", Long.toString(given.seals()),

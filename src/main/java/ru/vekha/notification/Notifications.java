@@ -2,16 +2,13 @@ package ru.vekha.notification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.notification.mail.LetterTemplate;
 import ru.vekha.notification.mail.Outbox;
 import ru.vekha.notification.mail.PostOffice;
-import ru.vekha.organisation.StandIns;
 
 /**
  * Tells people at once what cannot wait for the morning digest: escalations and decisions. The
@@ -24,13 +21,11 @@ public class Notifications {
 
   private final Outbox outbox;
   private final PostOffice office;
-  private final StandIns standIns;
   private final Clock clock;
 
-  Notifications(Outbox outbox, PostOffice office, StandIns standIns, Clock clock) {
+  Notifications(Outbox outbox, PostOffice office, Clock clock) {
     this.outbox = outbox;
     this.office = office;
-    this.standIns = standIns;
     this.clock = clock;
   }
 
@@ -47,16 +42,17 @@ public class Notifications {
     Map<String, String> values = new HashMap<>(notice.values());
     values.put("link", office.link(notice.path()));
     values.put("settings", office.link("/notifications"));
-    LetterTemplate.Text text = notice.letter().template().filled(values);
-    return add(notice, text, notice.people())
-        + add(notice, text.toDeputy(), standIns.deputiesOf(notice.people()));
-  }
-
-  private int add(Notice notice, LetterTemplate.Text text, Collection<String> people) {
     Instant now = clock.instant();
-    return outbox.addForThoseWhoWant(
+    Outbox.Entry entry =
         new Outbox.Entry(
-            notice.fact(), notice.letter().name(), text, now, now.plus(notice.lasts())),
-        people);
+            notice.fact(),
+            notice.letter().name(),
+            notice.letter().template().filled(values),
+            now,
+            now.plus(notice.lasts()));
+    return outbox.addAddressed(
+        notice.people().stream()
+            .map(person -> new Outbox.Addressed(entry, Outbox.Address.of(person)))
+            .toList());
   }
 }

@@ -43,19 +43,30 @@ public class Access {
 
   /** The organisations whose whole branch the person may read. */
   public List<String> branches(String personId) {
-    return people.membershipsOf(personId).stream()
+    return branches(people.membershipsOf(personId));
+  }
+
+  /** The organisations the person belongs to. */
+  public List<String> own(String personId) {
+    return own(people.membershipsOf(personId));
+  }
+
+  /** The same of both, asked at once; one may stand below another. */
+  Scope whole(String personId) {
+    List<Membership> memberships = people.membershipsOf(personId);
+    return new Scope(branches(memberships), own(memberships));
+  }
+
+  private static List<String> branches(List<Membership> memberships) {
+    return memberships.stream()
         .filter(membership -> OVERSEERS.contains(membership.role()))
         .map(Membership::organisationId)
         .distinct()
         .toList();
   }
 
-  /** The organisations the person belongs to. */
-  public List<String> own(String personId) {
-    return people.membershipsOf(personId).stream()
-        .map(Membership::organisationId)
-        .distinct()
-        .toList();
+  private static List<String> own(List<Membership> memberships) {
+    return memberships.stream().map(Membership::organisationId).distinct().toList();
   }
 
   /** Whether the person has the role in the organisation itself. */
@@ -99,6 +110,11 @@ public class Access {
     List<Membership> memberships = people.membershipsOf(personId);
     return !memberships.isEmpty()
         && memberships.stream().allMatch(membership -> membership.role() == Role.ADMINISTRATOR);
+  }
+
+  /** Whether the person looks after how work is done, beside keeping accounts. */
+  public boolean oversees(String personId) {
+    return usesCockpit(personId) && !onlyAdministers(personId);
   }
 
   /** Whether the person has a role that works in Cockpit. */

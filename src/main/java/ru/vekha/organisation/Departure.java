@@ -71,7 +71,7 @@ class Departure {
   private void prepare(Leaving leaving, List<Left> left, @Nullable String successorId) {
     Membership of = leaving.of();
     if (successorId == null) {
-      List<String> lines = left.stream().filter(Left::forSuccessor).map(Left::text).toList();
+      List<String> lines = left.stream().filter(Left::forSuccessor).map(Left::wholeText).toList();
       throw new DirectoryRefused(
           "successor",
           "Не завершено («%s»): %s. Выберите, кому это передать."

@@ -18,9 +18,9 @@ public class Scopes {
 
   /** Everything that a person may read. */
   public Scope of(String personId) {
-    List<String> branches = access.branches(personId);
-    List<String> others =
-        access.own(personId).stream().filter(id -> !branches.contains(id)).toList();
+    Scope whole = access.whole(personId);
+    List<String> branches = whole.branches();
+    List<String> others = whole.own().stream().filter(id -> !branches.contains(id)).toList();
     return new Scope(
         branches.size() < 2 ? branches : tops(branches),
         branches.isEmpty() || others.isEmpty() ? others : outside(others, branches));
@@ -47,6 +47,16 @@ public class Scopes {
         .params(scope.branches().toArray(String[]::new), most)
         .query(Integer.class)
         .single();
+  }
+
+  /** The organisations of a scope, so many at most. */
+  public List<String> organisations(Scope scope, int most) {
+    return jdbc.sql(
+            "SELECT organisation_id FROM organisation_above WHERE above_id = ANY (?)"
+                + " UNION SELECT unnest(CAST(? AS text[])) LIMIT ?")
+        .params(scope.branches().toArray(String[]::new), scope.own().toArray(String[]::new), most)
+        .query(String.class)
+        .list();
   }
 
   private boolean inBranch(String organisation, List<String> branches) {

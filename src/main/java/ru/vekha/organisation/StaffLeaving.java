@@ -41,11 +41,9 @@ public class StaffLeaving {
     this.log = log;
   }
 
-  /** What a person would leave to nobody if the account were closed, a line for each kind. */
-  public List<String> open(String actor, String personId) {
-    return departure.left(actor, people.ownMembershipsOf(personId)).stream()
-        .map(PersonalWork.Left::text)
-        .toList();
+  /** What would be left to nobody if a person lost these roles, a line for each kind. */
+  public List<PersonalWork.Left> open(String actor, List<Membership> roles) {
+    return departure.left(actor, roles);
   }
 
   /** Those who could go on with it, by id: the colleagues in the roles that the actor sees. */

@@ -2,7 +2,6 @@ package ru.vekha.organisation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,19 +53,5 @@ public class StandIns {
     return Stream.concat(Stream.of(personId), roles(personId).stream().map(Membership::personId))
         .distinct()
         .toArray(String[]::new);
-  }
-
-  /** The deputies that people have now, in one of their roles or in several. */
-  public List<String> deputiesOf(Collection<String> people) {
-    return people.isEmpty()
-        ? List.of()
-        : jdbc.sql(
-                """
-                SELECT DISTINCT m.person_id FROM membership_at(CAST(:now AS timestamptz)) m
-                 WHERE m.for_person_id = ANY (:people) ORDER BY m.person_id""")
-            .param("now", Timestamp.from(clock.instant()))
-            .param("people", people.toArray(String[]::new))
-            .query(String.class)
-            .list();
   }
 }

@@ -1,6 +1,7 @@
 package ru.vekha.security;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,8 +37,20 @@ public class Accounts implements UserDetailsService {
    */
   @Transactional
   public void open(String personId, String login, String password) {
-    policy.check(login, password);
-    insert(personId, login, password, false);
+    openAlike(Map.of(personId, login), password);
+  }
+
+  /**
+   * Gives several people the same password, which costs as much as one: a hash is dear on purpose.
+   *
+   * @param logins by the people's ids
+   * @throws WeakPassword if the password does not keep to the policy
+   */
+  @Transactional
+  public void openAlike(Map<String, String> logins, String password) {
+    logins.values().forEach(login -> policy.check(login, password));
+    String hash = encoder.encode(password);
+    logins.forEach((person, login) -> insert(person, login, hash, false));
   }
 
   /**
@@ -50,7 +63,7 @@ public class Accounts implements UserDetailsService {
   public String openWithStartPassword(String personId, String login) {
     String password = startPasswords.next(login);
     try {
-      insert(personId, login, password, true);
+      insert(personId, login, encoder.encode(password), true);
     } catch (DuplicateKeyException taken) {
       throw new LoginTaken(taken);
     }
@@ -114,14 +127,14 @@ public class Accounts implements UserDetailsService {
     return login.strip().toLowerCase(Locale.ROOT);
   }
 
-  private void insert(String personId, String login, String password, boolean mustChange) {
+  private void insert(String personId, String login, String hash, boolean mustChange) {
     jdbc.sql(
             """
             INSERT INTO account (person_id, login, password_hash, must_change)
             VALUES (:person, :login, :hash, :mustChange)""")
         .param("person", personId)
         .param("login", normalised(login))
-        .param("hash", encoder.encode(password))
+        .param("hash", hash)
         .param("mustChange", mustChange)
         .update();
   }

@@ -1,6 +1,7 @@
 package ru.vekha.security;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.security.StaticResourceLocation;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,7 +91,11 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(paths.matcher(HttpMethod.GET, "/public/**"))
                 .permitAll()
-                .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
+                .requestMatchers(
+                    PathRequest.toStaticResources()
+                        .atCommonLocations()
+                        // One file of them is used, which the rules name.
+                        .excluding(StaticResourceLocation.WEB_JARS))
                 .denyAll()
                 .anyRequest()
                 .access(

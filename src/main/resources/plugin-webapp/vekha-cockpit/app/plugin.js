@@ -1,6 +1,6 @@
-// What Vekha adds to Cockpit: the page «Просрочено», the way to it and a section on the dashboard.
+// What Vekha adds to Cockpit: the page «Контроль сроков», the way to it and a section on the dashboard.
 import {element} from '../../../../../../lib/vekha/elements.js';
-import {showOverduePage} from './overdue-page.js';
+import {showBoardPage} from './board-page.js';
 import {showOverdueSection} from './overdue-section.js';
 
 const path = '/overdue';
@@ -28,7 +28,7 @@ const navigation = {
   priority: 400,
   checkActive: url => url.includes(`#${path}`),
   render(node) {
-    node.append(element('a', {href: `#${path}`}, 'Просрочено'));
+    node.append(element('a', {href: `#${path}`}, 'Контроль сроков'));
   }
 };
 
@@ -37,7 +37,7 @@ const page = closing({
   pluginPoint: 'cockpit.route',
   priority: 0,
   properties: {path}
-}, showOverduePage);
+}, showBoardPage);
 
 const section = closing({
   id: 'vekha-overdue-section',

@@ -17,7 +17,7 @@ export function showAssignment(node, taskId) {
   const place = element('div', {class: 'vekha-assignment'});
   const people = element('div', {class: 'vekha-assignment'});
   const path = `tasks/${encodeURIComponent(taskId)}`;
-  node.append(place, people);
+  node.append(people, place);
 
   async function load() {
     place.replaceChildren(waiting('Загружаю поручение…'));
@@ -30,9 +30,9 @@ export function showAssignment(node, taskId) {
       };
       place.replaceChildren(
         facts(whole),
+        ...shifts(whole.shifts, path, load),
         documents(whole, path, closing.signal, refreshStory),
         ...parts(others, whole, path, load),
-        ...shifts(whole.shifts, path, load),
         story(whole.story));
     } catch (error) {
       if (error.name === 'AbortError') {

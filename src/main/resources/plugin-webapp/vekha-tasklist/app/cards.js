@@ -1,7 +1,8 @@
-// The line of a card in the list: activity, organisation, how soon. A page of cards is rendered in
+// The line of a card in the list: activity, organisation, how soon, what is expected. A page of cards is rendered in
 // one go, so their tasks are collected and asked for together.
 import {read} from '../../../../../../lib/vekha/server.js';
-import {dueMark, element} from '../../../../../../lib/vekha/elements.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
+import {chip} from './chip.js';
 
 let collected = new Map();
 // The previous answer, shown until the new one has come, so that the list does not jump.
@@ -13,7 +14,10 @@ function fill(node, line) {
     node.append(
       element('p', {class: 'vekha-card-title'}, `${line.number}. ${line.title}`),
       element('p', {class: 'vekha-card-facts'},
-        element('span', {class: 'vekha-card-organisation'}, line.organisation), ' ', dueMark(line)));
+        element('span', {class: 'vekha-card-organisation'}, line.organisation), ' ', chip(line)));
+    if (line.expectedDocument) {
+      node.append(element('p', {class: 'vekha-card-document'}, `Что представить: ${line.expectedDocument}`));
+    }
   }
 }
 

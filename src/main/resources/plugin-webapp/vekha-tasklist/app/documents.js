@@ -1,8 +1,9 @@
-// The files of an assignment: download for all who see it, adding and removing for those who do it.
+// The files of an assignment: download and a look for all who see it, adding and removing for those who do it.
 import {address, remove, upload} from '../../../../../../lib/vekha/server.js';
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {moment, size} from '../../../../../../lib/vekha/words.js';
 import {filePicker} from './file-picker.js';
+import {preview} from './preview.js';
 
 /** @param changed called after a file has been added or removed */
 export function documents(whole, path, signal, changed) {
@@ -64,7 +65,8 @@ export function documents(whole, path, signal, changed) {
   function add(file) {
     const item = element('li', {},
       element('a', {href: address(`documents/${encodeURIComponent(file.id)}`), download: file.name}, file.name),
-      element('span', {class: 'vekha-quiet'}, `${size(file.size)}, ${moment(file.uploadedAt)}`));
+      element('span', {class: 'vekha-quiet'}, `${size(file.size)}, ${moment(file.uploadedAt)}`),
+      ...[preview(file)].filter(Boolean));
     if (whole.mayAttach) {
       item.append(removal(file, item));
     }

@@ -1,6 +1,7 @@
 // What is asked, by whom, by when.
-import {dueMark, element} from '../../../../../../lib/vekha/elements.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
 import {day} from '../../../../../../lib/vekha/words.js';
+import {chip} from './chip.js';
 
 function row(name, ...value) {
   return [element('dt', {}, name), element('dd', {}, ...value)];
@@ -16,8 +17,8 @@ export function facts(whole) {
   return element('section', {class: 'vekha-facts'},
     element('h3', {}, `${whole.number}. ${whole.title}`),
     element('p', {},
-      dueMark(whole),
-      whole.daysLate > 0 || whole.daysLeft !== null ? ` ${whole.state}` : null),
+      chip(whole),
+      whole.mark.kind === 'NONE' ? null : ` ${whole.state}`),
     element('dl', {},
       ...row('Организация', whole.organisation),
       ...row('Кто отвечает', whole.responsible),

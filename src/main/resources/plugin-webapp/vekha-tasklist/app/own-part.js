@@ -1,6 +1,7 @@
 // What a co-executor sees beside the task: the part, whose it is, and the files that go with it.
-import {dueMark, element} from '../../../../../../lib/vekha/elements.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
 import {day} from '../../../../../../lib/vekha/words.js';
+import {chip} from './chip.js';
 import {documents} from './documents.js';
 
 function row(name, value) {
@@ -12,7 +13,7 @@ export function ownPart(own, path, signal) {
   return [
     element('section', {class: 'vekha-facts'},
       element('h3', {}, part.words),
-      element('p', {}, dueMark(part)),
+      element('p', {}, chip(part)),
       element('dl', {},
         ...row('Срок части', day(part.due)),
         ...row('Состояние', part.state),

@@ -1,8 +1,9 @@
 // Parts of co-executors, as the responsible one sees them: who has delivered, who has not, who is
 // late; and the ways to give a part, send it back, move its date and take it back.
 import {send} from '../../../../../../lib/vekha/server.js';
-import {dueMark, element} from '../../../../../../lib/vekha/elements.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
 import {day, moment} from '../../../../../../lib/vekha/words.js';
+import {chip} from './chip.js';
 import {partForm} from './part-form.js';
 
 /** A button that opens a question with a field; `ask` gets what was typed. */
@@ -53,7 +54,7 @@ function actions(part, path, changed) {
 function line(part, mayGive, path, changed) {
   const delivered = part.deliveredAt ? `Сдано ${moment(part.deliveredAt)}. ${part.answer}` : null;
   return element('li', {},
-    dueMark(part),
+    chip(part),
     element('span', {class: 'vekha-what'}, `${part.executor}: ${part.words}`),
     element('span', {class: 'vekha-quiet'}, `Срок ${day(part.due)}. ${part.state}`),
     delivered ? element('p', {}, delivered) : null,
@@ -63,7 +64,7 @@ function line(part, mayGive, path, changed) {
 
 function summary(all) {
   const missing = all.filter(part => part.inWork);
-  const late = missing.filter(part => part.daysLate > 0);
+  const late = missing.filter(part => part.mark.kind === 'LATE');
   return `Сдали: ${all.filter(part => part.delivered).length}, не сдали: ${missing.length}, из них просрочили: ${late.length}.`;
 }
 

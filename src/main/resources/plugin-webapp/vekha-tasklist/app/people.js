@@ -1,6 +1,7 @@
 // Who has the task and whose it is; taking it over, giving it back, handing it over.
 import {read, send} from '../../../../../../lib/vekha/server.js';
 import {element} from '../../../../../../lib/vekha/elements.js';
+import {opener} from './opener.js';
 
 /** A button that does one thing and then opens the list anew: the task may have left it. */
 function deed(label, path, wrong) {
@@ -29,7 +30,7 @@ function handingOver(path, colleagues, wrong) {
   const reason = element('textarea', {
     id: 'vekha-hand-over-reason', required: true, maxlength: 2000, rows: 2, class: 'form-control'
   });
-  const button = element('button', {type: 'submit', class: 'btn btn-default'}, 'Передать заместителю');
+  const button = element('button', {type: 'submit', class: 'btn btn-primary'}, 'Передать задачу');
 
   async function handOver(event) {
     event.preventDefault();
@@ -44,8 +45,7 @@ function handingOver(path, colleagues, wrong) {
     }
   }
 
-  return element('details', {},
-    element('summary', {}, 'Передать заместителю'),
+  return opener('Передать заместителю',
     element('form', {onsubmit: handOver, novalidate: true},
       element('div', {class: 'form-group'}, element('label', {for: 'vekha-hand-over-to'}, 'Кому'), to),
       element('div', {class: 'form-group'}, element('label', {for: 'vekha-hand-over-reason'}, 'Причина'), reason),

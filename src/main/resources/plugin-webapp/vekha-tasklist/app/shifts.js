@@ -2,6 +2,7 @@
 import {send} from '../../../../../../lib/vekha/server.js';
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {day, moment} from '../../../../../../lib/vekha/words.js';
+import {opener} from './opener.js';
 
 function decision({state, grantedDue, decidedBy, remark}) {
   const said = grantedDue ? `${state} на ${day(grantedDue)}` : state;
@@ -24,7 +25,7 @@ function asking(path, asked) {
     id: 'vekha-shift-reason', required: true, maxlength: 2000, rows: 3, class: 'form-control'
   });
   const wrong = element('p', {class: 'vekha-wrong', role: 'alert'});
-  const button = element('button', {type: 'submit', class: 'btn btn-default'}, 'Попросить перенос');
+  const button = element('button', {type: 'submit', class: 'btn btn-primary'}, 'Отправить просьбу');
 
   async function ask(event) {
     event.preventDefault();
@@ -39,8 +40,7 @@ function asking(path, asked) {
     }
   }
 
-  return element('details', {},
-    element('summary', {}, 'Попросить перенос срока'),
+  return opener('Попросить перенос',
     element('form', {onsubmit: ask, novalidate: true},
       element('div', {class: 'form-group'}, element('label', {for: 'vekha-shift-due'}, 'Новый срок'), due),
       element('div', {class: 'form-group'}, element('label', {for: 'vekha-shift-reason'}, 'Причина'), reason),

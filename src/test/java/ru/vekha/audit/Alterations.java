@@ -28,6 +28,11 @@ final class Alterations {
           new Table("control_event", "id", "actor"),
           new Table("control_card", "id", "responsible_role"));
 
+  /** All rows of a table have been altered in this batch. */
+  private static final class NothingLeft extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final Connection owner;
   private final Random random;
   private final Set<String> touched = new HashSet<>();
@@ -41,8 +46,12 @@ final class Alterations {
   List<Done> next(int many) throws SQLException {
     touched.clear();
     List<Done> done = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      done.add(next());
+    while (done.size() < many) {
+      try {
+        done.add(next());
+      } catch (NothingLeft nothing) {
+        // A small table; another deed is drawn.
+      }
     }
     return done;
   }
@@ -160,35 +169,31 @@ final class Alterations {
   }
 
   private String line() throws SQLException {
-    return untouched(
-        () ->
-            text(
-                "SELECT event_id FROM audit_seal OFFSET %d LIMIT 1"
-                    .formatted(random.nextInt(count("audit_seal")))));
+    return untouched("SELECT event_id::text FROM audit_seal ORDER BY event_id");
   }
 
   private String row(Table table) throws SQLException {
-    String where =
-        " r WHERE EXISTS (SELECT 1 FROM audit_event e WHERE e.source = '%s' AND e.row_key = r.%s::text)"
-            .formatted(table.name(), table.key());
-    int rows = count(table.name() + where);
     return untouched(
-        () ->
-            text(
-                "SELECT %s::text FROM %s%s OFFSET %d LIMIT 1"
-                    .formatted(table.key(), table.name(), where, random.nextInt(rows))));
+        "SELECT r.%2$s::text FROM %1$s r WHERE EXISTS (SELECT 1 FROM audit_event e WHERE e.source = '%1$s' AND e.row_key = r.%2$s::text) ORDER BY 1"
+            .formatted(table.name(), table.key()));
   }
 
-  private interface Drawing {
-    String draw() throws SQLException;
-  }
-
-  /** Draws until it is something that this batch has left alone. */
-  private String untouched(Drawing drawing) throws SQLException {
-    String drawn = drawing.draw();
-    while (!touched.add(drawn)) {
-      drawn = drawing.draw();
+  /** Draws one that this batch has left alone. */
+  private String untouched(String sql) throws SQLException {
+    List<String> left = new ArrayList<>();
+    try (Statement statement = owner.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        if (!touched.contains(row.getString(1))) {
+          left.add(row.getString(1));
+        }
+      }
     }
+    if (left.isEmpty()) {
+      throw new NothingLeft();
+    }
+    String drawn = any(left);
+    touched.add(drawn);
     return drawn;
   }
 
@@ -202,10 +207,6 @@ final class Alterations {
     if (unseen) {
       run("ALTER TABLE " + table.name() + " ENABLE TRIGGER USER");
     }
-  }
-
-  private int count(String from) throws SQLException {
-    return Integer.parseInt(text("SELECT count(*) FROM " + from));
   }
 
   private <T> T any(List<T> choices) {

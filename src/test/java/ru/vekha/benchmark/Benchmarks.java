@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * All that is measured beside the engine, one table after another: launch, a storm of dates,
- * handing in, digests, the overdue board and the sealed history. Each has a PostgreSQL of its own,
- * unless the environment names one.
+ * All that is measured beside the engine, one table after another: launch, a storm of dates, dates
+ * on usual days, handing in, digests, the overdue board and the sealed history. Each has a
+ * PostgreSQL of its own, unless the environment names one.
  */
 public final class Benchmarks {
 
@@ -23,20 +23,21 @@ public final class Benchmarks {
   /**
    * Prints the tables; takes an hour and a half on two cores.
    *
-   * @param args which ones ({@code launch}, {@code storm}, {@code hand-in}, {@code digest}, {@code
-   *     board}, {@code history}), all if none is named
+   * @param args which ones ({@code launch}, {@code storm}, {@code calm}, {@code hand-in}, {@code
+   *     digest}, {@code board}, {@code history}), all if none is named
    */
   public static void main(String[] args) throws IOException {
     Map<String, Measuring> known = new HashMap<>();
     known.put("launch", RollOutBenchmark::main);
     known.put("storm", StormBenchmark::main);
+    known.put("calm", CalmBenchmark::main);
     known.put("hand-in", HandInBenchmark::main);
     known.put("digest", DigestBenchmark::main);
     known.put("board", BoardBenchmark::main);
     known.put("history", HistoryBenchmark::main);
     List<String> wanted =
         args.length == 0
-            ? List.of("launch", "storm", "hand-in", "digest", "board", "history")
+            ? List.of("launch", "storm", "calm", "hand-in", "digest", "board", "history")
             : List.of(args);
     for (String each : wanted) {
       Measuring measuring = known.get(each);

@@ -72,6 +72,11 @@ final class LargeMunicipality {
     return order(rows, number -> day);
   }
 
+  /** The same with the rows due one a day. */
+  Order orderDueFrom(int rows, LocalDate first) {
+    return order(rows, number -> first.plusDays(number - 1L));
+  }
+
   private Order order(int rows, IntFunction<LocalDate> due) {
     LocalDate today = LocalDate.now(MOSCOW);
     RoadmapData data =

@@ -142,14 +142,14 @@ final class Region {
       """
       INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id, controller_organisation_id,
         responsible_role, occurrence, basis, state, zone, opens_at, settle_by, original_due, current_due, due_at,
-        level, overdue_noted_at, accept_by, accept_at, accepting_role, acceptance_noted_at, round, handed_in_at, opened_at)
+        level, accept_by, accept_at, accepting_role, round, handed_in_at, opened_at)
       SELECT md5('c' || s || '-' || k)::uuid, md5('r' || map)::uuid, md5('a' || map || '-' || ((k - 1) %% 50 + 1))::uuid,
              'bench-sch-' || s, 'bench-mun-' || s %% 200, 'org-head', (k - 1) / 50 + 1, 'DATED', state, 'Europe/Moscow',
              now(), current_date, due, due, (due + 1)::timestamp AT TIME ZONE 'Europe/Moscow',
-             CASE WHEN late AND s %% 3 = 0 THEN 1 ELSE 0 END, CASE WHEN late THEN now() END,
+             CASE WHEN late AND s %% 3 = 0 THEN 1 ELSE 0 END,
              CASE WHEN state = 'HANDED_IN' THEN current_date + 3 END,
              CASE WHEN state = 'HANDED_IN' THEN (current_date + 4)::timestamp AT TIME ZONE 'Europe/Moscow' END,
-             CASE WHEN state = 'HANDED_IN' THEN 'controller' END, CASE WHEN state = 'HANDED_IN' THEN now() END,
+             CASE WHEN state = 'HANDED_IN' THEN 'controller' END,
              CASE WHEN state = 'OPEN' THEN 0 ELSE 1 END, CASE WHEN state <> 'OPEN' THEN now() END, now()
         FROM (SELECT s, k, CASE WHEN k %% 2 = 0 THEN -1 ELSE s %% 200 END AS map, h / 100 %% 10 = 0 AS late,
                      CASE WHEN h %% 100 < 5 THEN 'HANDED_IN' WHEN h %% 100 < 8 THEN 'RETURNED' ELSE 'OPEN' END AS state,

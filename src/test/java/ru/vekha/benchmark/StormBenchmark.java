@@ -1,16 +1,11 @@
 package ru.vekha.benchmark;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,11 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StormBenchmark {
 
-  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final int THREADS = 3;
-  private static final Duration SOON = Duration.ofSeconds(8);
 
   private final ShiftedClock time;
+  private final Midnights midnights;
   private final BenchedVekha vekha;
   private final JdbcClient jdbc;
   private final ProcessorTime processor;
@@ -34,6 +28,7 @@ public final class StormBenchmark {
   private StormBenchmark(BenchedVekha vekha, ShiftedClock time, int threads) {
     this.vekha = vekha;
     this.time = time;
+    midnights = new Midnights(vekha, time);
     this.threads = threads;
     jdbc = vekha.bean(JdbcClient.class);
     processor = new ProcessorTime(vekha);
@@ -63,12 +58,12 @@ public final class StormBenchmark {
     LargeMunicipality municipality = new LargeMunicipality(vekha, organisations);
     TimerPerTask timers = new TimerPerTask(vekha);
     int half = organisations * activities / 2;
-    LocalDate today = LocalDate.now(time.withZone(MOSCOW));
+    LocalDate today = LocalDate.now(time.withZone(Midnights.ZONE));
     timers(timers, Math.min(half, 1_000), today.plusDays(2)); // warms up
 
     Throughput single = timers(timers, half, today.plusDays(10));
     Throughput own = watch(municipality, activities, today.plusDays(30));
-    String lateness = lateness(today.plusDays(30));
+    String lateness = midnights.lateness(today.plusDays(30), today.plusDays(30));
     // Else what is late would go on to be escalated beside the rest of the timers.
     jdbc.sql("UPDATE control_card SET state = 'WITHDRAWN'").update();
     single = single.and(timers(timers, half, today.plusDays(50)));
@@ -83,45 +78,30 @@ public final class StormBenchmark {
   }
 
   private Throughput timers(TimerPerTask timers, int many, LocalDate day) {
-    Instant due = endOf(day);
-    timers.start(many, threads, due);
-    return storm(many, due, () -> timers.left() == 0);
+    timers.start(many, threads, Midnights.endOf(day));
+    return storm(many, day, () -> timers.left() == 0);
   }
 
   private Throughput watch(LargeMunicipality municipality, int activities, LocalDate day) {
     UUID roadmap = municipality.launch(municipality.orderDueOn(activities, day));
-    await(
+    Midnights.await(
         () ->
             count(
                     "SELECT count(*) FROM control_card WHERE state = 'PLANNED' AND roadmap_id = ?",
                     roadmap)
                 == 0);
-    Instant due = endOf(day);
-    // What comes before the day is over is done before, as it would be.
-    time.leapTo(due.minus(Duration.ofHours(2)));
-    await(() -> isArmedFor(due));
+    midnights.comeNear(day);
     int many =
         jdbc.sql("SELECT count(*) FROM control_card WHERE roadmap_id = ? AND current_due = ?")
             .params(roadmap, day)
             .query(Integer.class)
             .single();
-    return storm(many, due, () -> noted(roadmap) == many);
+    return storm(many, day, () -> noted(roadmap) == many);
   }
 
-  private Throughput storm(int many, Instant due, BooleanSupplier done) {
-    time.leapTo(due.minus(SOON));
-    await(() -> !time.instant().isBefore(due));
-    return Throughput.of(many, processor, () -> await(done));
-  }
-
-  private boolean isArmedFor(Instant due) {
-    return jdbc.sql(
-                "SELECT count(*) FROM act_ru_job WHERE process_def_key_ = 'deadlineControl'"
-                    + " AND duedate_ AT TIME ZONE 'UTC' = ?::timestamptz")
-            .param(due.toString())
-            .query(Long.class)
-            .single()
-        > 0;
+  private Throughput storm(int many, LocalDate day, BooleanSupplier done) {
+    midnights.pass(day);
+    return Throughput.of(many, processor, () -> Midnights.await(done));
   }
 
   private long noted(UUID roadmap) {
@@ -131,38 +111,8 @@ public final class StormBenchmark {
         roadmap);
   }
 
-  /** How long after the instant a date was noted. */
-  private String lateness(LocalDate day) {
-    return jdbc.sql(
-            """
-            SELECT percentile_disc(ARRAY[0, 0.5, 0.99, 1]) WITHIN GROUP (ORDER BY late)
-              FROM (SELECT extract(epoch FROM at - ?::timestamptz)::float8 AS late
-                      FROM control_event WHERE kind = 'OVERDUE' AND current_due = ?) noted""")
-        .params(endOf(day).toString(), day)
-        .query(
-            (row, number) -> {
-              Object[] seconds = (Object[]) row.getArray(1).getArray();
-              return String.format(
-                  Locale.ROOT,
-                  "Noted after its instant: the first %.1f s, the median %.1f s, 99 of 100 %.1f s, the last %.1f s.",
-                  seconds);
-            })
-        .single();
-  }
-
   private long count(String sql, UUID roadmap) {
     return jdbc.sql(sql).param(roadmap).query(Long.class).single();
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(MOSCOW).toInstant().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    Awaitility.await()
-        .atMost(Duration.ofHours(2))
-        .pollInterval(Duration.ofMillis(250))
-        .until(condition::getAsBoolean);
   }
 
   private String row(String what, Throughput storm, Throughput single) {

@@ -111,7 +111,7 @@ class RussianPagesBrowserIT {
       seat.page().navigate("/camunda/app/cockpit/default/#/dashboard");
       assertRussian(seat, "поручения просрочены");
       seat.page().navigate("/camunda/app/cockpit/default/#/overdue");
-      assertRussian(seat, "самые давние первыми");
+      assertRussian(seat, "Показано строк");
       assertThat(seat.complaints().heard()).isEmpty();
     }
   }

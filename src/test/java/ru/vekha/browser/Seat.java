@@ -19,7 +19,7 @@ final class Seat implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   /** Two busy cores start a web app slowly. */
-  private static final int PATIENCE_MILLIS = 45_000;
+  private static final int PATIENCE_MILLIS = 90_000;
 
   private final BrowserContext context;
   private final Page page;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLDecoder;
@@ -17,6 +19,8 @@ final class Tasklist {
 
   private static final Pattern TASK = Pattern.compile("[?&]task=([0-9a-f-]{36})");
 
+  private static final int LOADING_MILLIS = 30_000;
+
   private static final String TASKS = "/camunda/api/engine/engine/default/task/";
 
   private final Seat seat;
@@ -27,10 +31,38 @@ final class Tasklist {
     this.page = seat.page();
   }
 
+  /**
+   * On a busy machine the app may give its plug-ins up before they have come: it is asked again.
+   */
   void open() {
-    page.navigate("/camunda/app/tasklist/default/");
-    page.reload();
+    seat.complaints().expect("script: Error: Load timeout for modules");
+    for (int attempt = 1; attempt < 4; attempt++) {
+      load();
+      if (appears(list("Мои задачи"))) {
+        return;
+      }
+    }
     assertThat(list("Мои задачи")).isVisible();
+  }
+
+  private void load() {
+    try {
+      page.navigate("about:blank");
+      page.navigate("/camunda/app/tasklist/default/");
+    } catch (TimeoutError late) {
+      throw late;
+    } catch (PlaywrightException onItsWayElsewhere) {
+      page.reload();
+    }
+  }
+
+  private static boolean appears(Locator place) {
+    try {
+      place.first().waitFor(new Locator.WaitForOptions().setTimeout(LOADING_MILLIS));
+      return true;
+    } catch (TimeoutError late) {
+      return false;
+    }
   }
 
   /** One of the lists on the left. */
@@ -140,7 +172,8 @@ final class Tasklist {
     page.getByLabel("Приложить файл").setInputFiles(file);
     Locator link =
         page.locator(".vekha-files")
-            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name));
+            .getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name).setExact(true));
     assertThat(link).isVisible();
     return link.getAttribute("href");
   }

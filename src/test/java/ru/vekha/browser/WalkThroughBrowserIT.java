@@ -114,7 +114,7 @@ class WalkThroughBrowserIT {
 
   private HandedIn handInAfterRefusals(Seat seat) {
     Tasklist tasklist = new Tasklist(seat);
-    assertThat(tasklist.tasks("").first()).containsText("просрочено");
+    assertThat(tasklist.tasks("").first()).containsText("Просрочено");
     assertThat(tasklist.tasks(ACTIVITY).first()).isVisible();
     seat.show("05-curator-my-tasks");
     tasklist.list("Просрочено").click();
@@ -218,7 +218,7 @@ class WalkThroughBrowserIT {
             .first();
     assertThat(late).isVisible();
     seat.show("18-deputy-overdue");
-    late.locator("a").click();
+    late.locator("td.vekha-activity a").click();
     assertThat(page.locator(".djs-element", hasText("Выполнить")).first()).isVisible();
     assertThat(page.locator(".alert-danger:visible")).hasCount(0);
     assertThat(page.locator(".cam-table", hasText("assignmentId"))).isVisible();

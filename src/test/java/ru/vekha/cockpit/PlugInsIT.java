@@ -56,14 +56,14 @@ class PlugInsIT {
     TestTown town = towns.found();
 
     assertThat(sections(Visitor.signedIn(port, town.methodist())))
-        .contains("Дорожные карты", "Просрочено");
+        .contains("Дорожные карты", "Контроль сроков");
     assertThat(
             sections(Visitor.signedIn(port, town.person(town.schoolA(), Role.ORGANISATION_HEAD))))
-        .contains("Просрочено")
+        .contains("Контроль сроков")
         .doesNotContain("Дорожные карты");
     assertThat(sections(Visitor.signedIn(port, town.person(town.schoolA(), Role.CURATOR))))
         .contains("Замещение")
-        .doesNotContain("Просрочено", "Дорожные карты");
+        .doesNotContain("Контроль сроков", "Дорожные карты");
   }
 
   private static String sections(Visitor visitor) {

@@ -19,6 +19,7 @@ import org.camunda.bpm.webapp.plugin.spi.AppPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.vekha.security.HttpRules;
 
 /** What the plug-ins consist of, before anything is served. */
 class WebAppPluginsTest {
@@ -51,6 +52,24 @@ class WebAppPluginsTest {
                     .allSatisfy(
                         path ->
                             assertThat(file(app, served.resolve(path))).as(path).isRegularFile()));
+  }
+
+  @Test
+  void theChartsComeFromTheLibraryThatIsPacked() throws IOException {
+    String script = Files.readString(SCRIPTS.resolve("vekha-cockpit/app/week-chart.js"), UTF_8);
+    URI library =
+        Pattern.compile("library = '([^']+)'")
+            .matcher(script)
+            .results()
+            .map(
+                found ->
+                    URI.create("/camunda/api/cockpit/plugin/vekha-cockpit/static/app/")
+                        .resolve(found.group(1)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(getClass().getResource("/META-INF/resources" + library.getPath())).isNotNull();
+    assertThat(new HttpRules().allow("GET", library.getPath())).isTrue();
   }
 
   @Test

@@ -184,7 +184,7 @@ class CardCountsIT {
                 "level = 2",
                 "level = 0",
                 "current_due = current_due + 1, due_at = due_at + interval '1 day'",
-                "overdue_noted_at = now()")
+                "raised = true")
             .get(random.nextInt(9));
     int many = 1 + random.nextInt(5);
     boolean takenBack = random.nextInt(5) == 0;

@@ -42,6 +42,7 @@ class LateCardsIT {
   @Autowired Cards cards;
   @Autowired CardPlanning planning;
   @Autowired ControlCards controlCards;
+  @Autowired CardParts parts;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -82,6 +83,39 @@ class LateCardsIT {
           assertThat(late).isBetween(CARDS / 20, CARDS);
           status.setRollbackOnly();
         });
+  }
+
+  @Test
+  void theQueryAndThePartAgree() {
+    for (int index = 0; index < 100; index++) {
+      UUID id = UUID.randomUUID();
+      ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+      LocalDate due = SOME_DAY.plusDays(random.nextInt(3));
+      jdbc.sql(
+              """
+              INSERT INTO card_part (id, card_id, organisation_id, role, words, zone, due, due_at, state, given_by,
+                given_at) SELECT :id, :card, organisation_id, 'curator', 'Часть', :zone, :due, :dueAt, :state, p.id, now()
+                  FROM control_card c, (SELECT id FROM person LIMIT 1) p WHERE c.id = :card""")
+          .param("id", id)
+          .param("card", pattern.id())
+          .param("zone", zone.getId())
+          .param("due", due)
+          .param("dueAt", Timestamp.from(ControlCard.endOf(due, zone)))
+          .param("state", List.of("GIVEN", "RETURNED", "TAKEN_BACK").get(random.nextInt(3)))
+          .update();
+      Instant now = anyMoment();
+      assertThat(
+              jdbc.sql(
+                      "SELECT EXISTS (SELECT 1 FROM card_part p WHERE p.id = :id AND "
+                          + LateCards.PART
+                          + ")")
+                  .param("id", id)
+                  .param("now", Timestamp.from(now))
+                  .query(Boolean.class)
+                  .single())
+          .as("part %s at %s", id, now)
+          .isEqualTo(parts.find(id).orElseThrow().isLate(now));
+    }
   }
 
   private NewCard anyCard(int occurrence) {

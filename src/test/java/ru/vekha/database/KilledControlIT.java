@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Storm after storm of dates that pass at one instant, worked off by two nodes of which one is
- * killed in the middle of each: every date is noted once, on the card and in the engine, and all is
- * done within the lock's time and two minutes of the last kill.
+ * killed in the middle of each: every date and every escalation is noted once, on the card and in
+ * the engine, and all is done within the lock's time and two minutes of the last kill.
  */
 class KilledControlIT {
 
@@ -94,22 +95,34 @@ class KilledControlIT {
         .containsOnly(1L);
     assertThat(
             jdbc.sql(
-                    "SELECT count(*) FROM act_hi_actinst WHERE act_id_ = 'event_assignmentOverdue'"
-                        + " GROUP BY proc_inst_id_")
-                .query(Long.class)
+                    """
+                    SELECT (SELECT count(*) FROM control_event e
+                             WHERE e.card_id = c.id AND e.kind = 'ESCALATED') AS escalated,
+                           (SELECT count(DISTINCT stage) FROM card_stage s
+                             WHERE s.card_id = c.id AND s.stage IN ('head', 'controller', 'deputy-head')),
+                           (SELECT count(*) FROM act_hi_actinst a
+                             WHERE a.proc_inst_id_ = c.process_instance_id
+                               AND a.act_id_ = 'event_assignmentEscalated')
+                      FROM control_card c""")
+                .query((row, number) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .list())
-        .as("marks on the diagrams")
+        .as("escalations on card, record and diagram")
         .hasSize(SCHOOLS * ROWS)
-        .containsOnly(1L);
+        .allSatisfy(
+            each -> {
+              assertThat(each.get(0)).isPositive();
+              assertThat(each).containsOnly(each.get(0));
+            });
     assertThat(isTrue("SELECT count(*) = 0 FROM act_ru_incident")).as("no incident").isTrue();
   }
 
-  /** For a part of the cards that are not late yet yesterday was the last day. */
+  /** A part of the cards that are not late yet was due three weeks ago and goes up for it. */
   private void storm() {
     jdbc.sql(
             """
-            UPDATE control_card SET current_due = day, due_at = (day + 1)::timestamp AT TIME ZONE zone
-              FROM (SELECT (now() AT TIME ZONE 'Europe/Moscow')::date - 1 AS day) yesterday
+            UPDATE control_card SET current_due = day, due_at = (day + 1)::timestamp AT TIME ZONE zone,
+                   opened_at = now() - interval '30 days'
+              FROM (SELECT (now() AT TIME ZONE 'Europe/Moscow')::date - 21 AS day) past
              WHERE id IN (SELECT id FROM control_card WHERE due_at > now() LIMIT :storm)""")
         .param("storm", STORM)
         .update();

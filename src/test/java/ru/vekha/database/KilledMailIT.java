@@ -7,9 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +94,6 @@ class KilledMailIT {
 
   /** Letters to one person who wants them at any hour. */
   private void write() {
-    Instant now = Instant.now();
     jdbc.sql("INSERT INTO person (id, family_name, given_name) VALUES (:id, 'Почтова', 'Анна')")
         .param("id", PERSON)
         .update();
@@ -115,11 +112,10 @@ class KilledMailIT {
             """
             INSERT INTO mail_outbox (fact, person_id, letter, subject, body, created_at,
               next_attempt_at, expires_at)
-            SELECT 'card:' || n, :id, 'ESCALATION', 'Срок прошёл', 'Поручение № ' || n, :now, :now, :expires
+            SELECT 'card:' || n, :id, 'ESCALATION', 'Срок прошёл', 'Поручение № ' || n,
+              now(), now(), now() + interval '1 day'
               FROM generate_series(1, :letters) n""")
         .param("id", PERSON)
-        .param("now", Timestamp.from(now))
-        .param("expires", Timestamp.from(now.plus(Duration.ofDays(1))))
         .param("letters", LETTERS)
         .update();
   }

@@ -54,7 +54,9 @@ final class RunningVekha implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "ru.vekha.VekhaApplication",
-                "--server.port=0"));
+                "--server.port=0",
+                // As dear as it should be it takes as long as the rest of the example.
+                "--vekha.password-strength=4"));
     command.addAll(List.of(settings));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(workingFolder.toFile()).redirectErrorStream(true);

@@ -38,7 +38,7 @@ class AssignmentProcessTest {
     assertThat(assignment)
         .isEnded()
         .hasPassedInOrder("callActivity_acceptResult", "endEvent_assignmentClosed")
-        .hasNotPassed("userTask_settleDate", "endEvent_overdueNoted", "endEvent_controlLifted");
+        .hasNotPassed("userTask_settleDate", "endEvent_escalationNoted", "endEvent_controlLifted");
   }
 
   @Test
@@ -56,16 +56,16 @@ class AssignmentProcessTest {
   }
 
   @Test
-  void overdueAssignmentIsNotedAndStillAwaitsItsResult() {
+  void escalatedAssignmentIsNotedAndStillAwaitsItsResult() {
     var assignment = start(true);
 
     runtimeService()
-        .createMessageCorrelation("assignment.overdue")
+        .createMessageCorrelation("assignment.escalated")
         .processInstanceId(assignment.getId())
         .correlate();
 
     assertThat(assignment)
-        .hasPassed("endEvent_overdueNoted")
+        .hasPassed("endEvent_escalationNoted")
         .isWaitingAtExactly("userTask_performAssignment");
     complete(task(assignment));
     complete(acceptanceTask(), withVariables("decision", "accept"));

@@ -15,8 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.engine.FormRefused;
@@ -43,6 +48,16 @@ class AssignmentDocumentsIT {
   @Autowired ServiceRuns runs;
   @Autowired Desk desk;
   @Autowired MovableClock clock;
+
+  @Value("${spring.datasource.url}")
+  String url;
+
+  @Value("${spring.flyway.user}")
+  String owner;
+
+  @Value("${spring.flyway.password}")
+  String password;
+
   @LocalServerPort int port;
 
   private TestTown town;
@@ -74,6 +89,58 @@ class AssignmentDocumentsIT {
     assertThat(due(visitor)).isEqualTo("0 left, 0 late");
     clock.morningOf(LocalDate.of(2021, 3, 6), MOSCOW);
     assertThat(due(visitor)).isEqualTo("null left, 1 late");
+  }
+
+  /** 2 March 2021 is the Tuesday three working days before the Friday; the rest is words. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-02-12, LATER, Через 21 день",
+    "2021-03-01, LATER, Через 4 дня",
+    "2021-03-02, SOON, Через 3 дня",
+    "2021-03-04, SOON, Завтра",
+    "2021-03-05, TODAY, Сегодня",
+    "2021-03-08, LATE, Просрочено на 3 дн."
+  })
+  void theListSaysHowSoonOrLateAndWhatIsExpected(LocalDate day, String kind, String words)
+      throws JsonProcessingException {
+    clock.morningOf(day, MOSCOW);
+
+    HttpResponse<String> lines =
+        Visitor.signedIn(port, head).get(task.replace("/tasks/", "/tasks?ids="));
+
+    JsonNode line = json(lines).path(0);
+    assertThat(line.path("mark").path("kind").asText()).isEqualTo(kind);
+    assertThat(line.path("mark").path("words").asText()).isEqualTo(words);
+    assertThat(line.path("expectedDocument").asText()).isEqualTo("Приказ");
+  }
+
+  @Test
+  void aPdfIsLookedAtWhereItIsAndNothingElseThatLooksLikeOne() throws JsonProcessingException {
+    Visitor visitor = Visitor.signedIn(port, head);
+    JsonNode file = json(visitor.upload(task + "/documents", "приказ.pdf", PDF));
+    assertThat(file.path("preview").asText()).isEqualTo("PAGES");
+    String place = "/vekha/documents/" + file.path("id").asText();
+
+    HttpResponse<String> shown = visitor.get(place + "/view");
+
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(shown.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
+    assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(shown.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .startsWith("sandbox; default-src 'none'")
+        .doesNotContain("allow-");
+    assertThat(visitor.get(place).headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
+    Visitor stranger = Visitor.signedIn(port, town.person(town.schoolB(), Role.ORGANISATION_HEAD));
+    assertThat(stranger.get(place + "/view").statusCode()).isEqualTo(404);
+
+    become("application/msword", file);
+    assertThat(visitor.get(place + "/view").statusCode()).as("not for a browser").isEqualTo(404);
+    become("image/png", file);
+    assertThat(visitor.get(place + "/view").statusCode()).as("not what it says").isEqualTo(404);
   }
 
   @Test
@@ -148,6 +215,15 @@ class AssignmentDocumentsIT {
     Visitor forged = new Visitor(port);
     forged.takeCookie("VEKHA", visitor.cookie("VEKHA").orElseThrow());
     assertThat(forged.upload(task + "/documents", "приказ.pdf", PDF).statusCode()).isEqualTo(403);
+  }
+
+  /** Vekha itself never changes what a document is. */
+  private void become(String mediaType, JsonNode file) {
+    JdbcClient.create(new DriverManagerDataSource(url, owner, password))
+        .sql("UPDATE document SET media_type = :type WHERE id = CAST(:id AS uuid)")
+        .param("type", mediaType)
+        .param("id", file.path("id").asText())
+        .update();
   }
 
   private String due(Visitor visitor) throws JsonProcessingException {

@@ -213,7 +213,6 @@ class AssignmentOutcomesIT {
     runs.controlDeadlines();
     runs.controlDeadlines();
     assertThat(overdueEvents(card)).isEqualTo(1);
-    assertThat(overdueEnds(card)).isEqualTo(1);
     assertThat(cards.only(roadmap).level()).isZero();
     assertThat(desk.tasks(head(town))).hasSize(1);
 
@@ -227,7 +226,6 @@ class AssignmentOutcomesIT {
     assertThat(isLate(card)).isTrue();
     runs.controlDeadlines();
     assertThat(overdueEvents(card)).isEqualTo(1);
-    assertThat(overdueEnds(card)).isEqualTo(1);
   }
 
   @Test
@@ -248,7 +246,6 @@ class AssignmentOutcomesIT {
     runs.controlDeadlines();
 
     assertThat(overdueEvents(card)).isEqualTo(1);
-    assertThat(overdueEnds(card)).isEqualTo(1);
   }
 
   @Test
@@ -399,10 +396,6 @@ class AssignmentOutcomesIT {
 
   private long overdueEvents(Cards.Card card) {
     return cards.eventsOf(card.id()).stream().filter("OVERDUE"::equals).count();
-  }
-
-  private long overdueEnds(Cards.Card card) {
-    return reached(card.processInstance(), "endEvent_overdueNoted");
   }
 
   private long reached(String instance, String endEvent) {

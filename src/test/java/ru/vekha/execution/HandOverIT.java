@@ -228,6 +228,41 @@ class HandOverIT {
     assertThat(desk.tasks(other)).hasSize(1);
   }
 
+  @Test
+  void theRefusalNamesTheFirstTenOfWhatIsOpenWithLinksAndSaysHowManyMore() {
+    own(head);
+    jdbc.sql(
+            """
+            INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id, controller_organisation_id,
+              responsible_role, responsible_person_id, occurrence, basis, state, zone, opens_at, settle_by,
+              original_due, current_due, due_at)
+            SELECT gen_random_uuid(), roadmap_id, activity_id, organisation_id, controller_organisation_id,
+              responsible_role, responsible_person_id, 100 + n, basis, 'PLANNED', zone, opens_at, settle_by,
+              current_due + n, current_due + n, due_at + n * interval '1 day'
+              FROM control_card, generate_series(1, 12) AS n WHERE roadmap_id = ?""")
+        .param(roadmap)
+        .update();
+    String page = "/directory/people/" + head.id();
+    Visitor visitor = Visitor.signedIn(port, administrator);
+
+    String refused = visitor.submit(page + "/close", "sure", "true").body();
+
+    assertThat(refused)
+        .contains(
+            "собственные поручения — 13",
+            "1.1 Мероприятие 1, срок 05.03.2021",
+            "1.1 Мероприятие 1, срок 14.03.2021",
+            "и ещё 3",
+            "href=\"/roadmaps/" + roadmap + "\"",
+            "Выполнить поручение: 1.1 Мероприятие 1")
+        .doesNotContain("срок 15.03.2021");
+    // An administrator from above reads no work of the branch, so there is no link to follow.
+    TestPerson above = towns.hire(town.region(), Role.ADMINISTRATOR, "above");
+    assertThat(Visitor.signedIn(port, above).get(page).body())
+        .contains("собственные поручения — 13", "1.1 Мероприятие 1, срок 05.03.2021")
+        .doesNotContain("href=\"/roadmaps/" + roadmap);
+  }
+
   private static HttpResponse<String> handOver(
       Visitor visitor, String path, String to, String reason) {
     return visitor.post(

@@ -73,7 +73,8 @@ class SubstitutionNamingIT {
 
     assertThat(substitutions.concerning(curator.id())).hasSize(3);
     assertThat(standIns.roles(psychologist.id())).containsExactly(role(curator));
-    assertThat(standIns.deputiesOf(List.of(curator.id()))).containsExactly(psychologist.id());
+    assertThat(standIns.selfAndAbsent(psychologist.id()))
+        .containsExactly(psychologist.id(), curator.id());
   }
 
   @ParameterizedTest

@@ -1,8 +1,9 @@
 package ru.vekha.audit.web;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.vekha.audit.ChainStates;
 import ru.vekha.audit.Finding;
@@ -26,14 +27,15 @@ class ShownFindings {
 
   List<FindingLine> of(HistoryCheck check, List<String> branches, int most) {
     List<Finding> all = checks.findings(check);
-    Set<String> visible =
-        new HashSet<>(
-            chains.within(all.stream().map(Finding::chain).distinct().toList(), branches));
-    visible.add("-");
+    Map<String, String> names =
+        new HashMap<>(
+            chains.namesWithin(
+                all.stream().map(Finding::chain).collect(Collectors.toSet()), branches));
+    names.put(Finding.NO_CHAIN, "");
     return all.stream()
-        .filter(finding -> visible.contains(finding.chain()))
+        .filter(finding -> names.containsKey(finding.chain()))
         .limit(most)
-        .map(FindingLine::of)
+        .map(finding -> FindingLine.of(finding, names.get(finding.chain())))
         .toList();
   }
 }

@@ -12,10 +12,21 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
       List.of(
           "app/plugin.js",
           "app/plugin.css",
+          "app/address.js",
+          "app/board.css",
+          "app/board-page.js",
+          "app/board-table.js",
+          "app/card-details.js",
           "app/counters.js",
-          "app/overdue-page.js",
+          "app/decision-form.js",
+          "app/delays.js",
+          "app/export.js",
+          "app/filters.js",
+          "app/heat-table.js",
+          "app/many-rows.js",
           "app/overdue-section.js",
-          "app/overdue-table.js");
+          "app/overdue-table.js",
+          "app/week-chart.js");
 
   public CockpitScripts() {
     super(VekhaCockpitPlugin.ID);

@@ -1,16 +1,21 @@
 package ru.vekha.cockpit.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.vekha.organisation.Access;
+import ru.vekha.organisation.Role;
 import ru.vekha.security.SignedInPerson;
 
 /** Where a person may go from Tasklist. */
 @RestController
 class SectionsController {
+
+  private static final Set<Role> KEEPERS = EnumSet.of(Role.ORGANISATION_HEAD, Role.CURATOR);
 
   private final Access access;
 
@@ -32,14 +37,18 @@ class SectionsController {
       sections.add(new Section("Дорожные карты", "roadmaps"));
     }
     if (access.usesCockpit(person.id())) {
-      sections.add(new Section("Просрочено", "camunda/app/cockpit/default/#/overdue"));
+      sections.add(new Section("Контроль сроков", "camunda/app/cockpit/default/#/overdue"));
     }
-    if (access.usesCockpit(person.id()) && !access.onlyAdministers(person.id())) {
+    if (access.oversees(person.id())) {
       sections.add(new Section("Исполнительская дисциплина", "discipline"));
+    }
+    if (access.hasAnywhere(person.id(), KEEPERS)) {
+      sections.add(new Section("Кому позвонить", "mentoring/today"));
     }
     if (!access.onlyAdministers(person.id())) {
       sections.add(new Section("Замещение", "substitutions"));
     }
+    sections.add(new Section("Оповещения", "notifications"));
     return sections;
   }
 }

@@ -14,13 +14,13 @@ import ru.vekha.engine.OwnWork;
 @Component
 class ControlDeadlinesDelegate implements JavaDelegate {
 
-  private final StageWatch watch;
+  private final StageBatches batches;
   private final IdentityService identity;
   private final int batch;
 
   ControlDeadlinesDelegate(
-      StageWatch watch, IdentityService identity, @Value("${vekha.control.batch}") int batch) {
-    this.watch = watch;
+      StageBatches batches, IdentityService identity, @Value("${vekha.control.batch}") int batch) {
+    this.batches = batches;
     this.identity = identity;
     this.batch = batch;
   }
@@ -28,7 +28,6 @@ class ControlDeadlinesDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     OwnWork.forAllOrganisations(identity);
-    boolean more = watch.takeBatch(batch) == batch;
-    DeadlineControlProcess.MORE_TO_CONTROL.on(execution).setLocal(more);
+    DeadlineControlProcess.MORE_TO_CONTROL.on(execution).setLocal(batches.take(batch));
   }
 }

@@ -23,8 +23,10 @@ final class DeadlineControlProcess {
 
   static final ProcessVariable<Boolean> MORE_TO_CONTROL = ProcessVariable.flag("moreToControl");
 
-  /** Message to an assignment's instance, so that its diagram shows that the date has passed. */
-  static final String ASSIGNMENT_OVERDUE = "assignment.overdue";
+  /**
+   * Message to an assignment's instance, so that its diagram shows that lateness changed the work.
+   */
+  static final String ASSIGNMENT_ESCALATED = "assignment.escalated";
 
   private DeadlineControlProcess() {}
 }

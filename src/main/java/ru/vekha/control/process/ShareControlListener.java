@@ -32,6 +32,7 @@ class ShareControlListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
+    watch.release();
     int batches = (watch.due(clock.instant(), lanes * batch) + batch - 1) / batch;
     DeadlineControlProcess.LANES.on(execution).set(batches);
   }

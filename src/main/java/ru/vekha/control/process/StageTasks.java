@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.WaitsFor;
 import ru.vekha.control.stage.ReachedStage;
+import ru.vekha.control.stage.StageAttempt;
 import ru.vekha.control.stage.StageCard;
 import ru.vekha.control.stage.TaskChange;
 import ru.vekha.organisation.Role;
@@ -38,7 +39,7 @@ class StageTasks {
   }
 
   /** Gives tasks what new stages add; of several of one card all of it. */
-  void raise(List<ReachedStage> stages) {
+  void raise(List<ReachedStage> stages, StageAttempt attempt) {
     Map<UUID, TaskChange> changes = new HashMap<>();
     for (ReachedStage each : stages) {
       if (each.stage().changesTask()) {
@@ -50,23 +51,25 @@ class StageTasks {
             StageTasks::both);
       }
     }
-    changed(changes.values(), true);
+    changed(changes.values(), true, attempt);
   }
 
   /** Makes tasks what the stages of their present day say, and no more. */
-  void become(List<TaskChange> changes) {
-    changed(changes, false);
+  void become(List<TaskChange> changes, StageAttempt attempt) {
+    changed(changes, false, attempt);
   }
 
-  private void changed(Collection<TaskChange> changes, boolean upwards) {
+  private void changed(Collection<TaskChange> changes, boolean upwards, StageAttempt attempt) {
     Map<String, List<Task>> works = works(changes);
     for (TaskChange change : changes) {
+      attempt.at(change.card());
       tasksOf(change.card(), works)
           .forEach(
               task -> {
                 raised.give(task, change, upwards);
               });
     }
+    attempt.atNone();
   }
 
   private Stream<Task> tasksOf(StageCard card, Map<String, List<Task>> works) {

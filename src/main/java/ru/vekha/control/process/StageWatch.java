@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.vekha.control.StageFailures;
+import ru.vekha.control.stage.StageAttempt;
 import ru.vekha.control.stage.StageCards;
 import ru.vekha.control.stage.StagePlanning;
 import ru.vekha.control.stage.StageTaking;
@@ -19,20 +21,23 @@ class StageWatch {
   private final StagePlanning planning;
   private final StageTaking taking;
   private final StageCards cards;
-  private final PassedDays passed;
+  private final EscalationMarks marks;
   private final StageTasks tasks;
+  private final StageFailures failures;
 
   StageWatch(
       StagePlanning planning,
       StageTaking taking,
       StageCards cards,
-      PassedDays passed,
-      StageTasks tasks) {
+      EscalationMarks marks,
+      StageTasks tasks,
+      StageFailures failures) {
     this.planning = planning;
     this.taking = taking;
     this.cards = cards;
-    this.passed = passed;
+    this.marks = marks;
     this.tasks = tasks;
+    this.failures = failures;
   }
 
   /**
@@ -42,13 +47,23 @@ class StageWatch {
    * @return how many cards were taken; as many as the limit when more may wait
    */
   int takeBatch(int limit) {
-    StagePlanning.Planned planned = planning.plan(limit);
-    tasks.become(planned.tasks());
+    return takeBatch(limit, new StageAttempt());
+  }
+
+  /** The same; a failure can be asked whose it is. */
+  int takeBatch(int limit, StageAttempt attempt) {
+    StagePlanning.Planned planned = planning.plan(limit, attempt);
+    tasks.become(planned.tasks(), attempt);
     StageTaking.Taken taken =
-        planned.cards() < limit ? taking.take(limit) : new StageTaking.Taken(0, List.of());
-    passed.note(taken.stages());
-    tasks.raise(taken.stages());
+        planned.cards() < limit ? taking.take(limit, attempt) : new StageTaking.Taken(0, List.of());
+    marks.note(taken.stages(), attempt);
+    tasks.raise(taken.stages(), attempt);
     return Math.max(planned.cards(), taken.cards());
+  }
+
+  /** Lets those be taken that had been set aside, when their time has come. */
+  void release() {
+    failures.release();
   }
 
   /** When the next card has to be taken, which may be past; nothing if none ever has. */

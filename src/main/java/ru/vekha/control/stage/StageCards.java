@@ -58,6 +58,8 @@ public class StageCards {
     return jdbc.sql(
             CARDS
                 + "WHERE c.next_stage_at > '-infinity' AND c.next_stage_at <= :now"
+                // One that failed while it was worked out waits to be let go (StageFailures).
+                + " AND c.next_stage IS NOT NULL"
                 + " ORDER BY c.next_stage_at, c.id"
                 + LOCK)
         .param("now", Timestamp.from(now))

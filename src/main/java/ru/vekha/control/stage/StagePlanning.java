@@ -47,16 +47,18 @@ public class StagePlanning {
   public record Planned(int cards, List<TaskChange> tasks) {}
 
   /** Works a batch out. */
-  public Planned plan(int limit) {
+  public Planned plan(int limit, StageAttempt attempt) {
     List<StageCard> unplanned = cards.lockUnplanned(limit);
     if (unplanned.isEmpty()) {
       return new Planned(0, List.of());
     }
+    attempt.takes(unplanned);
     LatenessPolicy policy = policies.current();
     var known = ledger.of(unplanned);
     List<NextStages.Line> lines = new ArrayList<>();
     List<TaskChange> changes = new ArrayList<>();
     for (StageCard card : unplanned) {
+      attempt.at(card);
       List<AppliedStage> all = known.getOrDefault(card.card().id(), List.of());
       List<AppliedStage> applied =
           all.stream().filter(each -> each.target().equals(card.target())).toList();
@@ -71,6 +73,7 @@ public class StagePlanning {
           new NextStages.Line(
               card.card().id(), plan.isEmpty() ? null : plan.get(0), level, raised));
     }
+    attempt.atNone();
     next.write(lines, policy.version());
     return new Planned(unplanned.size(), changes);
   }

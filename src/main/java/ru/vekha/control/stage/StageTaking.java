@@ -52,24 +52,27 @@ public class StageTaking {
   public record Taken(int cards, List<ReachedStage> stages) {}
 
   /** Takes a batch. */
-  public Taken take(int limit) {
+  public Taken take(int limit, StageAttempt attempt) {
     Instant now = clock.instant();
     List<StageCard> due = cards.lockDue(now, limit);
     if (due.isEmpty()) {
       return new Taken(0, List.of());
     }
+    attempt.takes(due);
     Instant until = due.size() < limit ? now : due.get(due.size() - 1).nextAt();
     LatenessPolicy policy = policies.current();
     var known = ledger.of(due);
     List<ReachedStage> reached = new ArrayList<>();
     List<NextStages.Line> lines = new ArrayList<>();
     for (StageCard card : due) {
+      attempt.at(card);
       List<AppliedStage> applied =
           known.getOrDefault(card.card().id(), List.of()).stream()
               .filter(each -> each.target().equals(card.target()))
               .toList();
       lines.add(take(card, plans.of(card, policy.table(), applied), until, now, reached));
     }
+    attempt.atNone();
     reached.sort(Comparator.comparing(ReachedStage::at));
     ledger.write(reached, policy.version());
     next.write(lines, policy.version());

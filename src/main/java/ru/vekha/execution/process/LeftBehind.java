@@ -3,7 +3,9 @@ package ru.vekha.execution.process;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -51,17 +53,17 @@ class LeftBehind implements PersonalWork {
   public List<Left> left(Leaving leaving) {
     Membership of = leaving.of();
     List<Left> left = new ArrayList<>();
-    add(left, "собственные поручения", open.own(of));
+    add(left, "собственные поручения", open.own(leaving));
     if (of.role() != Role.MENTOR) {
-      add(left, "задачи на исполнении", held(of).count());
+      add(left, "задачи на исполнении", work(held(of), leaving));
     }
     if (leaving.last()) {
       add(
           left,
           "задачи роли, других сотрудников с которой нет",
-          offered(of).taskUnassigned().count());
-      add(left, "поручения роли, которые ещё откроются", open.planned(of));
-      add(left, "поручения, результаты которых некому будет принять", open.toAccept(of));
+          work(offered(of).taskUnassigned(), leaving));
+      add(left, "поручения роли, которые ещё откроются", open.planned(leaving));
+      add(left, "поручения, результаты которых некому будет принять", open.toAccept(leaving));
     }
     return left;
   }
@@ -100,9 +102,26 @@ class LeftBehind implements PersonalWork {
         .includeAssignedTasks();
   }
 
-  private static void add(List<Left> left, String what, long count) {
-    if (count > 0) {
-      left.add(new Left(what, count, true));
+  /** Tasks by their names, and by the row of the roadmap where they are about one. */
+  private OpenWork.Work work(TaskQuery query, Leaving leaving) {
+    List<Piece> first =
+        query.orderByDueDate().asc().listPage(0, PersonalWork.NAMED).stream()
+            .map(task -> piece(task, leaving))
+            .toList();
+    return new OpenWork.Work(first.isEmpty() ? 0 : query.count(), first);
+  }
+
+  private Piece piece(Task task, Leaving leaving) {
+    return Optional.ofNullable(tasks.getVariable(task.getId(), AssignmentProcess.ASSIGNMENT_ID))
+        .map(id -> open.first(List.of(UUID.fromString(id.toString())), leaving))
+        .flatMap(found -> found.stream().findFirst())
+        .map(card -> new Piece(task.getName() + ": " + card.text(), card.path()))
+        .orElseGet(() -> new Piece(task.getName(), null));
+  }
+
+  private static void add(List<Left> left, String what, OpenWork.Work work) {
+    if (work.count() > 0) {
+      left.add(new Left(what, work.count(), true, work.first()));
     }
   }
 }

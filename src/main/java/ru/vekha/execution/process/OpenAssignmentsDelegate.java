@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.OpeningFailures;
 import ru.vekha.engine.OwnTransaction;
+import ru.vekha.engine.PassingFailures;
 
 /**
  * Opens the assignments whose time has come: one roadmap's at its launch, all of them later. A

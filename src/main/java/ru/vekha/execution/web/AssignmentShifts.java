@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ShiftRequest;
@@ -49,9 +50,12 @@ class AssignmentShifts {
 
   View of(TaskCards.Found found, String personId) {
     return new View(
-        found.card().shiftCount(),
-        asking.mayAsk(found, personId),
-        shifts.of(found.card().id()).stream().map(this::line).toList());
+        found.card().shiftCount(), asking.mayAsk(found, personId), requests(found.card().id()));
+  }
+
+  /** All requests of a card, oldest first. */
+  List<Line> requests(UUID cardId) {
+    return shifts.of(cardId).stream().map(this::line).toList();
   }
 
   private Line line(ShiftRequest request) {

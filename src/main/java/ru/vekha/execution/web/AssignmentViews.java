@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.ControlCard;
+import ru.vekha.control.DueMark;
+import ru.vekha.control.DueMarks;
 import ru.vekha.document.Document;
 import ru.vekha.document.Documents;
 import ru.vekha.execution.process.TaskCards;
@@ -31,6 +33,7 @@ class AssignmentViews {
   private final Documents documents;
   private final CardStory story;
   private final AssignmentShifts shifts;
+  private final DueMarks marks;
   private final Clock clock;
 
   AssignmentViews(
@@ -41,6 +44,7 @@ class AssignmentViews {
       Documents documents,
       CardStory story,
       AssignmentShifts shifts,
+      DueMarks marks,
       Clock clock) {
     this.tasks = tasks;
     this.roadmaps = roadmaps;
@@ -49,14 +53,14 @@ class AssignmentViews {
     this.documents = documents;
     this.story = story;
     this.shifts = shifts;
+    this.marks = marks;
     this.clock = clock;
   }
 
   /**
    * One line of the task list.
    *
-   * @param daysLate full days since the due day, 0 when not late
-   * @param daysLeft days until the due day, null when it does not press anybody
+   * @param expectedDocument what the roadmap wants as the result; empty where nothing is said
    */
   record Line(
       String taskId,
@@ -64,15 +68,24 @@ class AssignmentViews {
       String title,
       String organisation,
       @Nullable LocalDate due,
-      long daysLate,
-      @Nullable Long daysLeft,
-      String state) {}
+      DueMark mark,
+      String expectedDocument) {}
 
-  /** A file as a list shows it; size in bytes. */
-  record File(UUID id, String name, long size, Instant uploadedAt) {
+  /**
+   * A file as a list shows it; size in bytes.
+   *
+   * @param preview how it may be looked at without being downloaded, if it may
+   */
+  record File(
+      UUID id, String name, long size, Instant uploadedAt, Document.@Nullable Preview preview) {
 
     static File of(Document document) {
-      return new File(document.id(), document.fileName(), document.size(), document.uploadedAt());
+      return new File(
+          document.id(),
+          document.fileName(),
+          document.size(),
+          document.uploadedAt(),
+          document.preview().orElse(null));
     }
   }
 
@@ -95,9 +108,8 @@ class AssignmentViews {
         activity.title(),
         organisations.get(card.organisationId()).shortName(),
         card.currentDue(),
-        card.daysLate(clock.instant()),
-        card.daysLeft(clock.instant()),
-        card.state().title());
+        marks.of(card),
+        activity.result());
   }
 
   private WholeAssignment whole(TaskCards.Found found, String personId) {
@@ -119,6 +131,7 @@ class AssignmentViews {
         card.currentDue(),
         card.daysLate(clock.instant()),
         card.daysLeft(clock.instant()),
+        marks.of(card),
         card.state().title(),
         activity.result(),
         found.inMyWork(),

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.control.OpeningFailures;
+import ru.vekha.control.StageFailures;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapRights;
 import ru.vekha.roadmap.Roadmaps;
@@ -23,13 +24,19 @@ class OpeningController {
   private final RoadmapRights rights;
   private final OpeningView view;
   private final OpeningFailures failures;
+  private final StageFailures controls;
 
   OpeningController(
-      Roadmaps roadmaps, RoadmapRights rights, OpeningView view, OpeningFailures failures) {
+      Roadmaps roadmaps,
+      RoadmapRights rights,
+      OpeningView view,
+      OpeningFailures failures,
+      StageFailures controls) {
     this.roadmaps = roadmaps;
     this.rights = rights;
     this.view = view;
     this.failures = failures;
+    this.controls = controls;
   }
 
   @GetMapping("/roadmaps/{id}/opening")
@@ -53,6 +60,7 @@ class OpeningController {
             .filter(found -> view.mayOpenAgain(found, person.id()))
             .orElseThrow(OpeningController::notFound);
     failures.tryAgain(id);
+    controls.tryAgain(id);
     return rights.mayRead(person.id(), roadmap.organisationId())
         ? "redirect:/roadmaps/" + id
         : "redirect:/roadmaps";

@@ -8,7 +8,9 @@ import ru.vekha.organisation.Access;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapRights;
 
-/** Puts on a page how far the opening of assignments is, and what could not be opened. */
+/**
+ * Puts on a page how far the opening of assignments is, and what could not be opened or watched.
+ */
 @Component
 class OpeningView {
 
@@ -29,12 +31,15 @@ class OpeningView {
     model.addAttribute("opening", count);
     model.addAttribute("openingGoesOn", count.goesOn(failed.size()));
     model.addAttribute("failedOpenings", failed);
+    model.addAttribute("failedControls", progress.unwatchedOf(roadmap.id()));
     model.addAttribute("mayOpenAgain", mayOpenAgain(roadmap, personId));
   }
 
   /** For an administrator, who answers for the program and reads no roadmap. */
   void addFailuresTo(Model model, String personId) {
-    model.addAttribute("failedOpenings", progress.failedBelow(access.administered(personId)));
+    List<String> administered = access.administered(personId);
+    model.addAttribute("failedOpenings", progress.failedBelow(administered));
+    model.addAttribute("failedControls", progress.unwatchedBelow(administered));
     model.addAttribute("mayOpenAgain", true);
   }
 

@@ -1,6 +1,5 @@
 package ru.vekha.execution.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 import ru.vekha.control.CardPart;
 import ru.vekha.control.CardParts;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.DueMark;
+import ru.vekha.control.DueMarks;
 import ru.vekha.control.PartState;
 import ru.vekha.document.Documents;
 import ru.vekha.execution.part.CoExecution;
@@ -37,7 +38,7 @@ class PartViews {
   private final Roadmaps roadmaps;
   private final People people;
   private final Organisations organisations;
-  private final Clock clock;
+  private final DueMarks marks;
 
   PartViews(
       CardParts parts,
@@ -48,7 +49,7 @@ class PartViews {
       Roadmaps roadmaps,
       People people,
       Organisations organisations,
-      Clock clock) {
+      DueMarks marks) {
     this.parts = parts;
     this.coExecution = coExecution;
     this.executors = executors;
@@ -57,7 +58,7 @@ class PartViews {
     this.roadmaps = roadmaps;
     this.people = people;
     this.organisations = organisations;
-    this.clock = clock;
+    this.marks = marks;
   }
 
   /** All parts of an assignment; choices only for those who may give one. */
@@ -76,8 +77,7 @@ class PartViews {
       String state,
       boolean inWork,
       boolean delivered,
-      long daysLate,
-      @Nullable Long daysLeft,
+      DueMark mark,
       @Nullable Instant deliveredAt,
       @Nullable String answer,
       @Nullable String remark) {}
@@ -130,13 +130,11 @@ class PartViews {
         part.words(),
         own.organisation(),
         part.due(),
-        part.daysLate(),
-        part.daysLeft(),
-        part.state());
+        part.mark(),
+        "");
   }
 
   private Line line(CardPart part) {
-    Instant now = clock.instant();
     return new Line(
         part.id(),
         part.words(),
@@ -145,8 +143,7 @@ class PartViews {
         part.state().title(),
         part.state().isInWork(),
         part.state() == PartState.DELIVERED,
-        part.daysLate(now),
-        part.daysLeft(now),
+        marks.of(part),
         part.deliveredAt(),
         part.answer(),
         part.remark());

@@ -3,6 +3,7 @@ package ru.vekha.execution.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.control.DueMark;
 
 /**
  * Everything about one assignment.
@@ -27,6 +28,7 @@ record WholeAssignment(
     @Nullable LocalDate due,
     long daysLate,
     @Nullable Long daysLeft,
+    DueMark mark,
     String state,
     String expectedDocument,
     boolean mayAttach,

@@ -45,7 +45,9 @@ class PairsLeft implements PersonalWork {
             : 0;
     return pairs == 0
         ? List.of()
-        : List.of(new Left("пары и группы, встречи которых перейдут к куратору", pairs, false));
+        : List.of(
+            new Left(
+                "пары и группы, встречи которых перейдут к куратору", pairs, false, List.of()));
   }
 
   @Override

@@ -67,6 +67,8 @@ class RegistersController {
                     .below(top, EDUCATORS)
                     .forEach(each -> below.put(each.shortName() + each.id(), each)));
     model.addAttribute("own", own);
+    model.addAttribute(
+        "keeper", own.stream().anyMatch(each -> registers.mayKeep(person.id(), each.id())));
     model.addAttribute("below", below.values());
     model.addAttribute(
         "counts",

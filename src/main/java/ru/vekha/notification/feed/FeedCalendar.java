@@ -88,12 +88,12 @@ final class FeedCalendar {
     return new VEvent(
         new PropertyList(
             List.of(
-                new Uid("card-" + event.cardId() + "@vekha"),
+                new Uid(event.uid()),
                 new DtStamp(changed),
                 new LastModified(changed),
                 new Sequence(event.shifts()),
                 new DtStart<>(event.due()),
-                new Summary(oneLine("Срок: " + event.number() + " " + event.title())),
+                new Summary(oneLine(event.kind() + ": " + event.number() + " " + event.title())),
                 new Location(oneLine(event.organisation())),
                 new Description(link),
                 new Url(URI.create(link)),

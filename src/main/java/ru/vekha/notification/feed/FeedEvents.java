@@ -26,7 +26,7 @@ public class FeedEvents {
          WHERE %s AND c.state IN ('PLANNED', 'OPEN', 'HANDED_IN', 'RETURNED')
            AND c.current_due IS NOT NULL
          ORDER BY c.due_at, c.id LIMIT :most)
-      SELECT c.id, c.roadmap_id, c.current_due, a.number, a.title, o.short_name, e.shifts, e.changed_at
+      SELECT c.id, false AS piece, c.current_due, a.number, a.title, o.short_name, e.shifts, e.changed_at
         FROM shown c
         JOIN activity a ON a.id = c.activity_id
         JOIN organisation o ON o.id = c.organisation_id
@@ -60,7 +60,7 @@ public class FeedEvents {
     this.clock = clock;
   }
 
-  /** The person's own work, and that of those whom the person stands in for. */
+  /** The person's own assignments, and those of whom the person stands in for. */
   List<FeedEvent> own(String personId) {
     return jdbc.sql(QUESTION.formatted(OWN_WORK))
         .param("person", personId)
@@ -112,10 +112,10 @@ public class FeedEvents {
         "branches", access.branches(personId).toArray(String[]::new));
   }
 
-  private static FeedEvent event(ResultSet row, int number) throws SQLException {
+  static FeedEvent event(ResultSet row, int number) throws SQLException {
     return new FeedEvent(
         row.getObject("id", UUID.class),
-        row.getObject("roadmap_id", UUID.class),
+        row.getBoolean("piece"),
         row.getObject("current_due", LocalDate.class),
         row.getString("number"),
         row.getString("title"),

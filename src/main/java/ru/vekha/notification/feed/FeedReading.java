@@ -1,6 +1,8 @@
 package ru.vekha.notification.feed;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a calendar program gets at an address. */
@@ -9,10 +11,12 @@ public class FeedReading {
 
   private final Feeds feeds;
   private final FeedEvents events;
+  private final FeedParts parts;
 
-  FeedReading(Feeds feeds, FeedEvents events) {
+  FeedReading(Feeds feeds, FeedEvents events, FeedParts parts) {
     this.feeds = feeds;
     this.events = events;
+    this.parts = parts;
   }
 
   /** What became of a request. */
@@ -44,8 +48,12 @@ public class FeedReading {
     }
     return new Answer.File(
         feed.roadmapId() == null
-            ? FeedCalendar.of("Веха: мои сроки", events.own(feed.personId()), site)
+            ? FeedCalendar.of("Веха: мои сроки", own(feed.personId()), site)
             : FeedCalendar.of(
                 "Веха: дорожная карта", events.of(feed.personId(), feed.roadmapId()), site));
+  }
+
+  private List<FeedEvent> own(String personId) {
+    return Stream.concat(events.own(personId).stream(), parts.own(personId).stream()).toList();
   }
 }

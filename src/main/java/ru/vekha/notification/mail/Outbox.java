@@ -2,7 +2,6 @@ package ru.vekha.notification.mail;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,67 +38,61 @@ public class Outbox {
   public record Entry(
       String fact, String letter, LetterTemplate.Text text, Instant now, Instant expires) {}
 
-  /** Adds a letter for those of the people who want such letters; returns how many. */
-  public int addForThoseWhoWant(Entry entry, Collection<String> people) {
-    return jdbc.sql(
-            ADD
-                + """
-                 SELECT :fact, s.person_id, :letter, :subject, :body, :now, :now, :expires
-                   FROM notification_setting s JOIN person p ON p.id = s.person_id AND p.active
-                  WHERE s.person_id = ANY (:people) AND s.immediate
-                  ORDER BY s.person_id"""
-                + ONCE)
-        .param("fact", entry.fact())
-        .param("letter", entry.letter())
-        .param("subject", entry.text().subject())
-        .param("body", entry.text().body())
-        .param("now", Timestamp.from(entry.now()))
-        .param("expires", Timestamp.from(entry.expires()))
-        .param("people", people.toArray(String[]::new))
-        .update();
-  }
-
   /**
    * Whom a letter goes to: a person, or everybody with a role in an organisation.
    *
    * @param personId null when the role says it
    */
-  public record Address(String organisationId, String role, @Nullable String personId) {}
+  public record Address(
+      @Nullable String organisationId, @Nullable String role, @Nullable String personId) {
+
+    /** One person, whatever the person's roles are. */
+    public static Address of(String personId) {
+      return new Address(null, null, personId);
+    }
+  }
 
   /** A letter with its address. */
   public record Addressed(Entry entry, Address to) {}
 
   /**
-   * Adds letters for those addressed who want such letters, by one statement however many they are;
-   * returns how many there are.
+   * Adds letters for those addressed who want such letters, and for whoever stands in for one of
+   * them, whose letter says so; by one statement however many they are. Who is addressed and stands
+   * in as well gets the letter as their own. Returns how many there are.
    */
   public int addAddressed(List<Addressed> letters) {
     return jdbc.sql(
             ADD
                 + """
-                 SELECT DISTINCT ON (l.fact, who.person_id) l.fact, who.person_id, l.letter, l.subject, l.body,
+                 SELECT DISTINCT ON (l.fact, who.person_id) l.fact, who.person_id, l.letter,
+                        CASE WHEN who.standing THEN l.deputy_subject ELSE l.subject END,
+                        CASE WHEN who.standing THEN l.deputy_body ELSE l.body END,
                         l.now, l.now, l.expires
                    FROM unnest(
                      CAST(:facts AS text[]), CAST(:letters AS text[]), CAST(:subjects AS text[]),
-                     CAST(:bodies AS text[]), CAST(:moments AS timestamptz[]), CAST(:ends AS timestamptz[]),
+                     CAST(:bodies AS text[]), CAST(:deputySubjects AS text[]), CAST(:deputyBodies AS text[]),
+                     CAST(:moments AS timestamptz[]), CAST(:ends AS timestamptz[]),
                      CAST(:organisations AS text[]), CAST(:roles AS text[]), CAST(:people AS text[]))
                      WITH ORDINALITY AS l
-                       (fact, letter, subject, body, now, expires, organisation, role, person, place)
+                       (fact, letter, subject, body, deputy_subject, deputy_body, now, expires,
+                        organisation, role, person, place)
                    JOIN LATERAL (
-                     SELECT l.person AS person_id WHERE l.person IS NOT NULL
+                     SELECT l.person AS person_id, false AS standing WHERE l.person IS NOT NULL
                      UNION ALL
-                     SELECT m.person_id FROM membership_at(l.now) m WHERE m.for_person_id = l.person
+                     SELECT m.person_id, true FROM membership_at(l.now) m WHERE m.for_person_id = l.person
                      UNION ALL
-                     SELECT m.person_id FROM membership_at(l.now) m
+                     SELECT m.person_id, m.for_person_id IS NOT NULL FROM membership_at(l.now) m
                       WHERE l.person IS NULL AND m.organisation_id = l.organisation AND m.role = l.role) who ON true
                    JOIN person p ON p.id = who.person_id AND p.active
                    JOIN notification_setting s ON s.person_id = p.id AND s.immediate
-                  ORDER BY l.fact, who.person_id, l.place"""
+                  ORDER BY l.fact, who.person_id, who.standing, l.place"""
                 + ONCE)
         .param("facts", texts(letters, each -> each.entry().fact()))
         .param("letters", texts(letters, each -> each.entry().letter()))
         .param("subjects", texts(letters, each -> each.entry().text().subject()))
         .param("bodies", texts(letters, each -> each.entry().text().body()))
+        .param("deputySubjects", texts(letters, each -> each.entry().text().toDeputy().subject()))
+        .param("deputyBodies", texts(letters, each -> each.entry().text().toDeputy().body()))
         .param("moments", texts(letters, each -> each.entry().now().toString()))
         .param("ends", texts(letters, each -> each.entry().expires().toString()))
         .param("organisations", texts(letters, each -> each.to().organisationId()))

@@ -48,6 +48,6 @@ record DisciplineChoice(
         return each;
       }
     }
-    throw new DisciplineRefused(refusal);
+    throw new QuestionRefused(refusal);
   }
 }

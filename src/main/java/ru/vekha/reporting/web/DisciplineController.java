@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
 import ru.vekha.reporting.TableReport;
 import ru.vekha.reporting.discipline.Discipline;
@@ -31,11 +30,14 @@ class DisciplineController {
   /** A page with more lines helps nobody; the workbook has them all. */
   private static final int SHOWN = 500;
 
+  private final Readers readers;
   private final DisciplineQuestions questions;
   private final Discipline discipline;
   private final DisciplineForm form;
 
-  DisciplineController(DisciplineQuestions questions, Discipline discipline, DisciplineForm form) {
+  DisciplineController(
+      Readers readers, DisciplineQuestions questions, Discipline discipline, DisciplineForm form) {
+    this.readers = readers;
     this.questions = questions;
     this.discipline = discipline;
     this.form = form;
@@ -47,7 +49,7 @@ class DisciplineController {
       @AuthenticationPrincipal SignedInPerson person,
       Model model,
       HttpServletResponse response) {
-    requireReader(person);
+    readers.require(person);
     DisciplineChoice choice = DisciplineChoice.of(asked);
     form.fill(model, choice, person);
     try {
@@ -58,7 +60,7 @@ class DisciplineController {
       model.addAttribute("lines", sorted(table, choice).stream().limit(SHOWN).toList());
       model.addAttribute("found", table.lines().size());
       model.addAttribute("total", table.total().orElse(null));
-    } catch (DisciplineRefused refused) {
+    } catch (QuestionRefused refused) {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
       model.addAttribute("refusal", refused.getMessage());
     }
@@ -68,7 +70,7 @@ class DisciplineController {
   @GetMapping("/discipline/table.xlsx")
   ResponseEntity<byte[]> workbook(
       @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedInPerson person) {
-    requireReader(person);
+    readers.require(person);
     DisciplineChoice choice = DisciplineChoice.of(asked);
     DisciplineQuestion question = questions.of(choice, person);
     DisciplineTable table = discipline.of(question);
@@ -82,20 +84,14 @@ class DisciplineController {
                     form.chosen(choice, person))
                 .filter(line -> !line.isEmpty())
                 .toList(),
-            questions.today(question.scope())),
+            readers.today(question.scope())),
         "xlsx");
   }
 
   /** A workbook that cannot be made is the page that says why. */
-  @ExceptionHandler(DisciplineRefused.class)
+  @ExceptionHandler(QuestionRefused.class)
   RedirectView refused(HttpServletRequest request) {
     return new RedirectView("/discipline?" + request.getQueryString());
-  }
-
-  private void requireReader(SignedInPerson person) {
-    if (!questions.mayAsk(person)) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
   }
 
   private static List<DisciplineLine> sorted(DisciplineTable table, DisciplineChoice choice) {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.vekha.organisation.Scope;
 import ru.vekha.organisation.Scopes;
-import ru.vekha.reporting.discipline.DisciplineFilters;
-import ru.vekha.reporting.discipline.DisciplineFilters.Option;
+import ru.vekha.reporting.WorkFilters;
+import ru.vekha.reporting.WorkFilters.Option;
 import ru.vekha.reporting.discipline.DisciplineGrouping;
 import ru.vekha.reporting.discipline.DisciplineOrder;
 import ru.vekha.reporting.discipline.DisciplineSheet;
@@ -18,9 +18,9 @@ import ru.vekha.security.SignedInPerson;
 class DisciplineForm {
 
   private final Scopes scopes;
-  private final DisciplineFilters filters;
+  private final WorkFilters filters;
 
-  DisciplineForm(Scopes scopes, DisciplineFilters filters) {
+  DisciplineForm(Scopes scopes, WorkFilters filters) {
     this.scopes = scopes;
     this.filters = filters;
   }

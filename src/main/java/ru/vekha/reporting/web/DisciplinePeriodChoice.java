@@ -1,7 +1,6 @@
 package ru.vekha.reporting.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import ru.vekha.reporting.discipline.DisciplinePeriod;
 
@@ -11,9 +10,6 @@ enum DisciplinePeriodChoice {
   QUARTER("quarter", "Этот квартал"),
   SCHOOL_YEAR("school-year", "Этот учебный год"),
   DATES("dates", "Другие даты");
-
-  private static final int FIRST_YEAR = 2019;
-  private static final int LAST_YEAR = 2100;
 
   private final String word;
   private final String title;
@@ -39,7 +35,7 @@ enum DisciplinePeriodChoice {
         .findFirst()
         .orElseThrow(
             () ->
-                new DisciplineRefused(
+                new QuestionRefused(
                     "Такого периода нет. Выберите месяц, квартал, учебный год или другие даты."));
   }
 
@@ -48,33 +44,14 @@ enum DisciplinePeriodChoice {
       case MONTH -> DisciplinePeriod.month(today);
       case QUARTER -> DisciplinePeriod.quarter(today);
       case SCHOOL_YEAR -> DisciplinePeriod.schoolYear(today);
-      case DATES -> dates(day(from, "начало"), day(to, "конец"));
+      case DATES -> dates(TypedDay.of(from, "начало периода"), TypedDay.of(to, "конец периода"));
     };
   }
 
   private static DisciplinePeriod dates(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
-      throw new DisciplineRefused("Конец периода раньше его начала. Поменяйте даты местами.");
+      throw new QuestionRefused("Конец периода раньше его начала. Поменяйте даты местами.");
     }
     return new DisciplinePeriod(from, to);
-  }
-
-  private static LocalDate day(String typed, String which) {
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-        return day;
-      }
-    } catch (DateTimeParseException notADay) {
-      // Said below, as for a year that is out of reach.
-    }
-    throw new DisciplineRefused(
-        "Укажите "
-            + which
-            + " периода: день, месяц и год между "
-            + FIRST_YEAR
-            + " и "
-            + LAST_YEAR
-            + ".");
   }
 }

@@ -41,14 +41,19 @@ final class PageNonceFilter extends OncePerRequestFilter {
         response);
   }
 
-  /** The web apps' own policy; they compile expressions, hence {@code unsafe-eval}. */
+  /**
+   * The web apps' own policy; they compile expressions, hence {@code unsafe-eval}. A window that is
+   * opened has the policy of its own answer: a browser shows no pages of a PDF in a sandbox that it
+   * inherits.
+   */
   private static String policy(String nonce) {
     return "base-uri 'self'; script-src 'nonce-"
         + nonce
         + "' 'strict-dynamic' 'unsafe-eval' https: 'self' 'unsafe-inline';"
         + " style-src 'unsafe-inline' 'self'; default-src 'self'; img-src 'self' data:;"
         + " block-all-mixed-content; form-action 'self'; frame-ancestors 'none'; object-src 'none';"
-        + " sandbox allow-forms allow-scripts allow-same-origin allow-popups allow-downloads";
+        + " sandbox allow-forms allow-scripts allow-same-origin allow-popups"
+        + " allow-popups-to-escape-sandbox allow-downloads";
   }
 
   private static String nonce() {

@@ -49,6 +49,6 @@ public final class Navigation {
 
   /** Whether the person looks after how others keep to dates. */
   public boolean isOverseeing() {
-    return access.usesCockpit(personId) && isWorking();
+    return access.oversees(personId);
   }
 }

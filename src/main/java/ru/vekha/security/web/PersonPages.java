@@ -54,7 +54,8 @@ class PersonPages {
     model.addAttribute("login", accounts.loginOf(personId));
     model.addAttribute("choice", directory.choice(actor));
     model.addAttribute("allRoles", Role.values());
-    model.addAttribute("open", card.whole() ? leaving.open(actor.id(), personId) : List.of());
+    model.addAttribute(
+        "open", card.person().active() ? leaving.open(actor.id(), card.roles()) : List.of());
     model.addAttribute("successors", leaving.successors(card));
     model.addAttribute("problems", problems);
     return "directory/person";

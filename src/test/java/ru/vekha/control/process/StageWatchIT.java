@@ -98,6 +98,8 @@ class StageWatchIT {
           .filteredOn(kind -> !List.of("PLANNED", "OPENED").contains(kind))
           .containsExactly("REMINDED", "REMINDED", "OVERDUE", "REMINDED", "ESCALATED", "ESCALATED");
       assertThat(card.level()).isEqualTo(2);
+      // The day that passed changed nothing of the work; head and controller did.
+      assertThat(marksOn(card)).isEqualTo(2);
     }
     List<StageTrace.Told> told = trace.told(roadmap);
     assertThat(new HashSet<>(told)).hasSameSizeAs(told).hasSize(15 * 6);
@@ -250,6 +252,15 @@ class StageWatchIT {
         .createTaskQuery()
         .processInstanceId(cards.only(roadmap).processInstance())
         .singleResult();
+  }
+
+  private long marksOn(Cards.Card card) {
+    return jdbc.sql(
+            "SELECT count(*) FROM act_hi_actinst WHERE proc_inst_id_ = ?"
+                + " AND act_id_ = 'endEvent_escalationNoted'")
+        .param(card.processInstance())
+        .query(Long.class)
+        .single();
   }
 
   private List<String> groupsOf(Task task) {

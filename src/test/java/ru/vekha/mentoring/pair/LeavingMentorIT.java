@@ -12,6 +12,7 @@ import ru.vekha.VekhaTest;
 import ru.vekha.mentoring.ParticipantNames;
 import ru.vekha.organisation.DirectoryRefused;
 import ru.vekha.organisation.Membership;
+import ru.vekha.organisation.PersonalWork;
 import ru.vekha.organisation.Role;
 import ru.vekha.organisation.StaffLeaving;
 import ru.vekha.organisation.SubstitutionNaming;
@@ -41,7 +42,11 @@ class LeavingMentorIT extends PairTown {
   void theMeetingsOfAMentorWhoLeavesGoToTheCurator() {
     form(mentorWithAccount(), mentee());
     assertThat(task(mentorPerson, INTRODUCTION).getAssignee()).isEqualTo(mentorPerson.id());
-    assertThat(leaving.open(administrator.id(), mentorPerson.id()))
+    List<Membership> roles =
+        List.of(
+            new Membership(mentorPerson.id(), mentorPerson.organisationId(), mentorPerson.role()));
+    assertThat(leaving.open(administrator.id(), roles))
+        .extracting(PersonalWork.Left::text)
         .containsExactly("пары и группы, встречи которых перейдут к куратору — 1");
 
     leaving.close(administrator.id(), mentorPerson.id(), null);

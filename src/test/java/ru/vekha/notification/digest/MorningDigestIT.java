@@ -151,6 +151,77 @@ class MorningDigestIT {
   }
 
   @Test
+  void partsOfOthersAssignmentsAreNamedAmongAPersonsWork() {
+    TestPerson mentor = town.person(town.schoolA(), Role.MENTOR);
+    give("1.4", Role.MENTOR, mentor.id(), LocalDate.of(2026, 3, 6));
+    give("1.5", Role.MENTOR, null, LocalDate.of(2026, 3, 12));
+    give("1.5", Role.MENTOR, null, LocalDate.of(2026, 4, 12));
+    give("1.5", Role.PSYCHOLOGIST, null, LocalDate.of(2026, 3, 10));
+    desk.order(mentor, 8);
+    clock.set(TUESDAY);
+    LocalDate today = LocalDate.of(2026, 3, 10);
+    TestPerson psychologist = town.person(town.schoolA(), Role.PSYCHOLOGIST);
+    naming.name(
+        psychologist.id(),
+        psychologist.id(),
+        List.of(new Membership(psychologist.id(), town.schoolA().id(), Role.PSYCHOLOGIST)),
+        mentor.id(),
+        new SubstitutionPeriod(today, today));
+
+    writeAt(TUESDAY);
+
+    assertThat(desk.of(mentor).get(0).body())
+        .contains(
+            """
+            Просрочено: 1
+            — часть работы по пункту 1.4, срок 06.03.2026
+
+            Срок в ближайшие дни: 1
+            — часть работы по пункту 1.5, срок 12.03.2026
+
+            По замещению. Срок сегодня: 1
+            — часть работы по пункту 1.5, срок 10.03.2026
+            """)
+        .doesNotContain("собрать анкеты");
+  }
+
+  @Test
+  void aDeliveredPartIsNobodysWorkAnyMore() {
+    TestPerson mentor = town.person(town.schoolA(), Role.MENTOR);
+    give("1.4", Role.MENTOR, mentor.id(), LocalDate.of(2026, 3, 6));
+    jdbc.sql("UPDATE card_part SET state = 'TAKEN_BACK' WHERE person_id = ?")
+        .param(mentor.id())
+        .update();
+    desk.order(mentor, 8);
+
+    writeAt(TUESDAY);
+
+    assertThat(desk.of(mentor)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, ''",
+    "1, ', просрочка передана руководителю организации'",
+    "2, ', просрочка передана контролёру'",
+    "3, ', просрочка передана заместителю руководителя'"
+  })
+  void whatIsLateSaysToWhomTheDelayHasGone(int level, String words) {
+    jdbc.sql(
+            "UPDATE control_card SET level = :level WHERE roadmap_id = :roadmap"
+                + " AND current_due = '2026-03-05'")
+        .param("level", level)
+        .param("roadmap", roadmap)
+        .update();
+    desk.order(curator, 8);
+
+    writeAt(TUESDAY);
+
+    assertThat(desk.of(curator).get(0).body())
+        .contains("— пункт 1.3, срок 05.03.2026" + words + "\n");
+  }
+
+  @Test
   void aLongListNamesTheFirstTen() {
     jdbc.sql(
             """
@@ -338,6 +409,27 @@ class MorningDigestIT {
             .param("number", number)
             .update();
     assertThat(changed).isOne();
+  }
+
+  private void give(String number, Role role, String personId, LocalDate due) {
+    int given =
+        jdbc.sql(
+                """
+                INSERT INTO card_part (id, card_id, organisation_id, role, person_id, words, zone, due, due_at,
+                  state, given_by, given_at)
+                SELECT gen_random_uuid(), c.id, c.organisation_id, :role, :person, 'собрать анкеты', c.zone, :due,
+                       (CAST(:due AS date) + 1)::timestamp AT TIME ZONE c.zone, 'GIVEN', :by, now()
+                  FROM control_card c JOIN activity a ON a.id = c.activity_id
+                 WHERE c.roadmap_id = :roadmap AND c.organisation_id = :school AND a.number = :number""")
+            .param("role", role.groupId())
+            .param("person", personId)
+            .param("due", due)
+            .param("by", curator.id())
+            .param("roadmap", roadmap)
+            .param("school", town.schoolA().id())
+            .param("number", number)
+            .update();
+    assertThat(given).isOne();
   }
 
   private void writeAt(Instant moment) {

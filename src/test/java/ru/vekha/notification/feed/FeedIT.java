@@ -27,6 +27,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,30 @@ class FeedIT {
     assertThat(value(first, Property.URL)).endsWith("/camunda/app/tasklist/default/");
     assertThat(answer.body()).contains("DTSTART;VALUE=DATE:20260310");
     assertNoNames(answer.body());
+  }
+
+  @Test
+  void aPersonsCalendarHasThePartsToDeliverAndMovesThemWithTheirDay() {
+    TestPerson mentor = town.person(town.schoolA(), Role.MENTOR);
+    String address = newAddress(mentor, null);
+    UUID part = part(mentor, LocalDate.of(2026, 3, 5));
+    VEvent before = events(read(address).body()).get(LocalDate.of(2026, 3, 5));
+    assertThat(value(before, Property.SUMMARY)).isEqualTo("Срок части: 1.1 Мероприятие 1");
+    assertThat(value(before, Property.UID)).isEqualTo("part-" + part + "@vekha");
+    assertThat(read(address).body()).doesNotContain("анкеты");
+
+    jdbc.sql("UPDATE card_part SET due = '2026-03-06' WHERE id = ?").param(part).update();
+    tellOf(part);
+    Map<LocalDate, VEvent> events = events(read(address).body());
+    assertThat(events).containsOnlyKeys(LocalDate.of(2026, 3, 6));
+    assertThat(value(events.get(LocalDate.of(2026, 3, 6)), Property.SEQUENCE)).isEqualTo("1");
+
+    jdbc.sql("UPDATE card_part SET state = 'TAKEN_BACK' WHERE id = ?").param(part).update();
+    assertThat(all(read(address).body())).isEmpty();
+    TestPerson neighbour = town.person(town.schoolB(), Role.MENTOR);
+    part(null, LocalDate.of(2026, 3, 5));
+    assertThat(all(read(newAddress(neighbour, null)).body())).isEmpty();
+    assertThat(all(read(address).body())).hasSize(1);
   }
 
   /** A day is a day wherever the reader sits. */
@@ -300,6 +325,33 @@ class FeedIT {
                 new Row("до 10.03.2026", "Кураторы ОО", "Приказ"),
                 new Row("до 30.11.2026", "Кураторы ОО", "Приказ")));
     runs.openAssignments();
+  }
+
+  /** A part for a mentor of the school, or for all of them. */
+  private UUID part(@Nullable TestPerson mentor, LocalDate due) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO card_part (id, card_id, organisation_id, role, person_id, words, zone, due, due_at, state,
+              given_by, given_at)
+            SELECT :id, id, organisation_id, 'mentor', :person, 'собрать анкеты', zone, :due, due_at, 'GIVEN', :by, now()
+              FROM control_card WHERE id = :card""")
+        .param("id", id)
+        .param("person", mentor == null ? null : mentor.id())
+        .param("due", due)
+        .param("by", town.person(town.schoolA(), Role.CURATOR).id())
+        .param("card", card(town.schoolA().id(), "1.1"))
+        .update();
+    tellOf(id);
+    return id;
+  }
+
+  private void tellOf(UUID part) {
+    jdbc.sql(
+            "INSERT INTO card_part_event (part_id, at, actor, kind, state, due)"
+                + " SELECT id, now(), given_by, 'GIVEN', state, due FROM card_part WHERE id = ?")
+        .param(part)
+        .update();
   }
 
   private UUID card(String organisation, String number) {

@@ -22,7 +22,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.execution.DueShifts;
+import ru.vekha.organisation.Membership;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.SubstitutionNaming;
+import ru.vekha.organisation.SubstitutionPeriod;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
 import ru.vekha.town.ServiceRuns;
@@ -47,6 +50,7 @@ class LatenessLettersIT {
   @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcClient jdbc;
   @Autowired MovableClock clock;
+  @Autowired SubstitutionNaming naming;
 
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
   private MailRoom room;
@@ -107,6 +111,55 @@ class LatenessLettersIT {
   }
 
   @Test
+  void aDeputyIsToldThatTheLetterIsForSomebodyElse() throws Exception {
+    TestPerson other = town.person(town.department(), Role.DEPUTY_HEAD);
+    room.opens(other);
+    LocalDate passed = LocalDate.of(2021, 3, 10);
+    clock.morningOf(passed, MOSCOW);
+    standsIn(other, curator, Role.CURATOR, passed);
+    standsIn(other, head, Role.ORGANISATION_HEAD, passed);
+
+    runs.controlDeadlines();
+    send();
+
+    assertThat(to(other)).hasSize(1);
+    assertThat(to(other).get(0).getSubject())
+        .isEqualTo("По замещению: Веха: просрочено поручение по пункту 1.1");
+    assertThat((String) to(other).get(0).getContent())
+        .contains("потому что вы замещаете сотрудника")
+        .doesNotContain("Канарейкин");
+    assertThat(to(curator)).hasSize(1);
+    assertThat(to(curator).get(0).getSubject()).doesNotContain("замещению");
+  }
+
+  @Test
+  void whoeverIsAddressedAndStandsInGetsTheLetterAsTheirOwn() throws Exception {
+    LocalDate passed = LocalDate.of(2021, 3, 10);
+    clock.morningOf(passed, MOSCOW);
+    standsIn(head, curator, Role.CURATOR, passed);
+
+    runs.controlDeadlines();
+    send();
+
+    assertThat(to(head)).hasSize(1);
+    assertThat(to(head).get(0).getSubject()).startsWith("Веха: ");
+  }
+
+  @Test
+  void aDecisionIsToldToWhoeverStandsInForTheOneWhoAsked() throws Exception {
+    LocalDate today = LocalDate.of(2021, 2, 12);
+    clock.morningOf(today, MOSCOW);
+    shifts.ask(taskOf(curator).getId(), LocalDate.of(2021, 3, 19), "Педсовет", curator.id());
+    standsIn(head, curator, Role.CURATOR, today);
+    desk.submits(town.controller(), taskOf(town.controller()), Map.of("decision", "grant"));
+    send();
+
+    assertThat(to(curator).get(0).getSubject()).isEqualTo("Веха: решение о сроке по пункту 1.1");
+    assertThat(to(head).get(0).getSubject())
+        .isEqualTo("По замещению: Веха: решение о сроке по пункту 1.1");
+  }
+
+  @Test
   void whoeverAskedForALaterDateIsToldWhatWasDecided() throws Exception {
     shifts.ask(taskOf(curator).getId(), LocalDate.of(2021, 3, 19), "Педсовет", curator.id());
     desk.submits(town.controller(), taskOf(town.controller()), Map.of("decision", "grant"));
@@ -145,6 +198,15 @@ class LatenessLettersIT {
     assertThat((String) to(curator).get(0).getContent())
         .contains("Срок: 16.03.2021")
         .doesNotContain("подписи");
+  }
+
+  private void standsIn(TestPerson deputy, TestPerson away, Role role, LocalDate day) {
+    naming.name(
+        away.id(),
+        away.id(),
+        List.of(new Membership(away.id(), town.artCentre().id(), role)),
+        deputy.id(),
+        new SubstitutionPeriod(day, day));
   }
 
   private void handIn() {

@@ -2,6 +2,7 @@ package ru.vekha.engine.form.camunda;
 
 import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -51,10 +52,23 @@ final class TaskUsers {
             .map(IdentityLink::getGroupId)
             .filter(Objects::nonNull)
             .toList();
+    if (groups.isEmpty() && isDone(task)) {
+      // Between the two reads somebody else has handed it in; that is no question of rights.
+      throw new OptimisticLockingException("Task " + task.getId() + " has just been done");
+    }
     Held held = new Held(task.getTenantId(), groups, assignee, task.getOwner());
     for (TaskDoers each : doers) {
       return each.inPlaceOf(user, held).orElse(null);
     }
     return null;
+  }
+
+  private static boolean isDone(DelegateTask task) {
+    return task.getProcessEngineServices()
+            .getTaskService()
+            .createTaskQuery()
+            .taskId(task.getId())
+            .count()
+        == 0;
   }
 }

@@ -1,0 +1,97 @@
+package ru.vekha.cockpit.board;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.vekha.control.CardCounters;
+import ru.vekha.organisation.Scope;
+
+/**
+ * A filter within what a person may read, as conditions on {@code control_card c}. What is not
+ * filtered by is not in the statement, so that the database plans for what is.
+ *
+ * @param few the organisations one by one, if they are few; null when what is wanted is found first
+ *     and then sifted by its organisation
+ */
+record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few, Instant now) {
+
+  /** OFFSET 0 keeps this a question about each row: dates give the order, not organisations. */
+  private static final String SIFTED =
+      """
+      EXISTS (SELECT 1 FROM organisation_above a WHERE a.organisation_id = c.organisation_id
+                 AND (a.above_id = ANY (:branches)
+                      OR a.above_id = a.organisation_id AND a.above_id = ANY (:own)) OFFSET 0)""";
+
+  /** The same question about another counter. */
+  BoardQuestion showing(BoardShow show) {
+    return new BoardQuestion(filter.showing(show), scope, few, now);
+  }
+
+  /** Conditions for those with a date. */
+  String dated() {
+    return where(filter.show().dated());
+  }
+
+  /** Conditions for those without a date; null when there are none. */
+  @Nullable String undated() {
+    String undated = filter.show().undated();
+    return undated == null ? null : where(undated);
+  }
+
+  /** All of them. */
+  String all() {
+    String undated = undated();
+    return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
+  }
+
+  private String where(String show) {
+    List<String> parts = new ArrayList<>();
+    parts.add(show);
+    if (filter.roadmapId() != null) {
+      parts.add("c.roadmap_id = :roadmap");
+    }
+    if (filter.section() != null) {
+      parts.add(
+          "c.activity_id = ANY (ARRAY(SELECT s.id FROM activity s"
+              + " WHERE s.roadmap_id = :roadmap AND s.section = :section))");
+    }
+    if (filter.role() != null) {
+      parts.add("c.responsible_role = :role");
+    }
+    if (filter.personId() != null) {
+      parts.add("c.responsible_person_id = :person");
+    }
+    parts.add(few == null ? SIFTED : "c.organisation_id = ANY (:few)");
+    return String.join(" AND ", parts);
+  }
+
+  /** The values of the conditions. */
+  Map<String, Object> values() {
+    Map<String, Object> values = new HashMap<>();
+    values.put("now", Timestamp.from(now));
+    values.put("soon", Timestamp.from(now.plus(CardCounters.SOON)));
+    if (few == null) {
+      values.put("branches", scope.branches().toArray(String[]::new));
+      values.put("own", scope.own().toArray(String[]::new));
+    } else {
+      values.put("few", few.toArray(String[]::new));
+    }
+    if (filter.roadmapId() != null) {
+      values.put("roadmap", filter.roadmapId());
+    }
+    if (filter.section() != null) {
+      values.put("section", filter.section());
+    }
+    if (filter.role() != null) {
+      values.put("role", filter.role().groupId());
+    }
+    if (filter.personId() != null) {
+      values.put("person", filter.personId());
+    }
+    return values;
+  }
+}

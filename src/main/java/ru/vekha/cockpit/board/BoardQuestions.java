@@ -1,0 +1,39 @@
+package ru.vekha.cockpit.board;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.vekha.organisation.Scope;
+import ru.vekha.organisation.Scopes;
+
+/** Puts a filter within the bounds of what a person may read. */
+@Component
+class BoardQuestions {
+
+  /** So many organisations are asked one by one; above it, what is wanted is found and sifted. */
+  private static final int FEW = 300;
+
+  private final Scopes scopes;
+  private final Clock clock;
+
+  BoardQuestions(Scopes scopes, Clock clock) {
+    this.scopes = scopes;
+    this.clock = clock;
+  }
+
+  /**
+   * The question of a person.
+   *
+   * @throws BoardRefused if the person may not read the organisation that is filtered by
+   */
+  BoardQuestion of(String personId, BoardFilter filter) {
+    String organisation = filter.organisationId();
+    Scope scope = organisation == null ? scopes.of(personId) : scopes.of(personId, organisation);
+    List<String> few = scopes.organisations(scope, FEW + 1);
+    if (organisation != null && few.isEmpty()) {
+      throw new BoardRefused(
+          "Выбранной организации нет среди тех, чью работу вы видите. Выберите другую.");
+    }
+    return new BoardQuestion(filter, scope, few.size() > FEW ? null : few, clock.instant());
+  }
+}

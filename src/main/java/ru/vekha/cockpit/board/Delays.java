@@ -1,0 +1,72 @@
+package ru.vekha.cockpit.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where and since when work is late: by organisation and section, and by week. */
+@Component
+public class Delays {
+
+  /** What is late is counted by an index alone; only the sums are put in words. */
+  private static final String PLACES =
+      """
+      WITH late AS (
+        SELECT c.organisation_id, c.activity_id, count(*) AS cards FROM control_card c WHERE %s
+         GROUP BY c.organisation_id, c.activity_id),
+      child AS (
+        SELECT a.organisation_id, k.id FROM organisation k
+          JOIN organisation_above a ON a.above_id = k.id WHERE k.parent_id = ANY (:tops)
+        UNION ALL SELECT top, top FROM unnest(CAST(:tops AS text[])) top)
+      SELECT o.id AS organisation_id, o.short_name AS organisation, a.section, sum(l.cards) AS late
+        FROM late l
+        JOIN child k ON k.organisation_id = l.organisation_id
+        JOIN organisation o ON o.id = k.id
+        JOIN activity a ON a.id = l.activity_id
+       GROUP BY o.id, o.short_name, a.section ORDER BY o.short_name, o.id, a.section""";
+
+  /**
+   * The due day is over at its midnight, which in all zones of Russia is still that day in UTC; so
+   * the day is told without a look at the card.
+   */
+  private static final String WEEKS =
+      """
+      SELECT CAST(date_trunc('week', (c.due_at - interval '1 second') AT TIME ZONE 'UTC') AS date) AS monday,
+             count(*) AS late
+        FROM control_card c WHERE %s GROUP BY 1 ORDER BY 1""";
+
+  private final BoardQuestions questions;
+  private final FittingPlans plans;
+  private final JdbcClient jdbc;
+
+  Delays(BoardQuestions questions, FittingPlans plans, JdbcClient jdbc) {
+    this.questions = questions;
+    this.plans = plans;
+    this.jdbc = jdbc;
+  }
+
+  /** How much of a section is late in an organisation and below it. */
+  public record Place(String organisationId, String organisation, String section, long late) {}
+
+  /** How much of what is late now was due in the week of a Monday. */
+  public record Week(LocalDate monday, long late) {}
+
+  /** Both, with the conditions of the board; only what is late is counted. */
+  public record View(List<Place> places, List<Week> weeks) {}
+
+  /** Counts what a person may see. */
+  @Transactional(readOnly = true)
+  public View of(String personId, BoardFilter filter) {
+    plans.fitThisTransaction();
+    BoardQuestion late = questions.of(personId, filter).showing(BoardShow.LATE);
+    return new View(
+        jdbc.sql(PLACES.formatted(late.dated()))
+            .params(late.values())
+            .param("tops", late.scope().themselves().toArray(String[]::new))
+            .query(Place.class)
+            .list(),
+        jdbc.sql(WEEKS.formatted(late.dated())).params(late.values()).query(Week.class).list());
+  }
+}

@@ -1,0 +1,29 @@
+package ru.vekha.cockpit.board;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the database plan each question of the board for the values it is asked with. One plan for
+ * all, to which it goes over after some calls, reads a region by way of its 10,000 schools: 400 ms
+ * instead of 10 (adr 0022).
+ */
+@Component
+public class FittingPlans {
+
+  private final JdbcClient jdbc;
+
+  FittingPlans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** From here to the end of the transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void fitThisTransaction() {
+    jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,97 @@
+package ru.vekha.reporting.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardState;
+import ru.vekha.organisation.Person;
+import ru.vekha.organisation.Role;
+
+/** Finds assignments, those that are long done too, as they stood at a moment. */
+@Repository
+public class AssignmentHistory {
+
+  /** An assignment stood as its last event before the moment has left it. */
+  private static final String FOUND =
+      """
+      SELECT c.id, o.short_name, r.title AS roadmap_title, a.number, a.title, c.responsible_role,
+             p.family_name, p.given_name, p.patronymic, c.original_due, s.current_due, s.state, s.level
+        FROM (SELECT organisation_id FROM organisation_above WHERE above_id = ANY (:branches)
+              UNION ALL SELECT unnest(CAST(:own AS text[]))) w
+        JOIN control_card c ON c.organisation_id = w.organisation_id
+        JOIN organisation o ON o.id = c.organisation_id
+        JOIN activity a ON a.id = c.activity_id
+        JOIN roadmap r ON r.id = c.roadmap_id
+        LEFT JOIN person p ON p.id = c.responsible_person_id
+       CROSS JOIN LATERAL (
+         SELECT e.state, e.current_due, e.level FROM control_event e
+          WHERE e.card_id = c.id AND e.at < :asOf ORDER BY e.id DESC LIMIT 1) s
+       WHERE true""";
+
+  private static final String ORDER =
+      " ORDER BY c.current_due DESC NULLS LAST, c.id LIMIT :limit OFFSET :offset";
+
+  private final JdbcClient jdbc;
+
+  AssignmentHistory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The assignments looked for, those with the latest date first.
+   *
+   * @param offset how many to pass over
+   * @param limit how many to give at most
+   */
+  @Transactional(readOnly = true)
+  public List<HistoryLine> find(HistoryQuestion question, int offset, int limit) {
+    // How selective a question is differs from reader to reader, and a plan for all fits none.
+    jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query(String.class)
+        .single();
+    return jdbc.sql(FOUND + HistoryConditions.of(question) + ORDER)
+        .param("branches", question.scope().branches().toArray(String[]::new))
+        .param("own", question.scope().own().toArray(String[]::new))
+        .param("roadmap", question.roadmap(), Types.OTHER)
+        .param("person", HistoryConditions.beginning(question.person()))
+        .param("document", question.document())
+        .param("from", moment(question.from()), Types.TIMESTAMP)
+        .param("before", moment(question.before()), Types.TIMESTAMP)
+        .param("asOf", moment(question.asOf()))
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(AssignmentHistory::line)
+        .list();
+  }
+
+  private static HistoryLine line(ResultSet row, int number) throws SQLException {
+    String familyName = row.getString("family_name");
+    return new HistoryLine(
+        row.getObject("id", UUID.class),
+        row.getString("short_name"),
+        row.getString("roadmap_title"),
+        row.getString("number"),
+        row.getString("title"),
+        familyName == null
+            ? Role.ofGroup(row.getString("responsible_role")).title()
+            : Person.shortName(
+                familyName, row.getString("given_name"), row.getString("patronymic")),
+        row.getObject("original_due", LocalDate.class),
+        row.getObject("current_due", LocalDate.class),
+        CardState.valueOf(row.getString("state")).title(),
+        row.getInt("level"));
+  }
+
+  private static @Nullable Timestamp moment(@Nullable Instant moment) {
+    return moment == null ? null : Timestamp.from(moment);
+  }
+}

@@ -1,0 +1,65 @@
+// One decision about all rows that are chosen, with progress and a result for each.
+import {send} from '../../../../../../lib/vekha/server.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
+import {counted} from '../../../../../../lib/vekha/words.js';
+import {allDecisions, decisionForm} from './decision-form.js';
+
+/** The choice of rows: a checkbox for each, and the form that appears with the first. */
+export function manyRows() {
+  const chosen = new Map();
+  const head = element('p', {role: 'status'});
+  const progress = element('progress', {hidden: true, 'aria-label': 'Выполнено'});
+  const results = element('ol', {'aria-live': 'polite'});
+  const place = element('section', {class: 'vekha-many', 'aria-label': 'Решение по выбранным поручениям', hidden: true},
+    head, decisionForm(allDecisions, decideAll), progress, results);
+
+  function told() {
+    place.hidden = chosen.size === 0 && results.childElementCount === 0;
+    head.textContent = `Выбрано: ${counted(chosen.size, 'поручение', 'поручения', 'поручений')}.`;
+  }
+
+  async function decide(row, decided) {
+    try {
+      await send(`cards/${row.id}/decision`, decided);
+      return 'сделано';
+    } catch (error) {
+      return error.message;
+    }
+  }
+
+  // One after another: each is a transaction of its own, and a refusal of one stops no other.
+  async function decideAll(decided) {
+    const rows = [...chosen.values()];
+    progress.hidden = false;
+    progress.max = Math.max(1, rows.length);
+    progress.value = 0;
+    results.replaceChildren();
+    for (const {row, box} of rows) {
+      const result = await decide(row, decided);
+      results.append(element('li', {}, `${row.organisation}, ${row.number} ${row.activity}: ${result}`));
+      progress.value += 1;
+      if (result === 'сделано') {
+        box.checked = false;
+        chosen.delete(row.id);
+      }
+    }
+    progress.hidden = true;
+    told();
+  }
+
+  function box(row) {
+    const made = element('input', {
+      type: 'checkbox', 'aria-label': `Выбрать: ${row.organisation}, ${row.number}`, onchange: event => {
+        if (event.target.checked) {
+          chosen.set(row.id, {row, box: event.target});
+        } else {
+          chosen.delete(row.id);
+        }
+        told();
+      }
+    });
+    return made;
+  }
+
+  return {place, box};
+}
