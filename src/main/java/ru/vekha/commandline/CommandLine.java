@@ -11,14 +11,15 @@ import org.apache.commons.cli.ParseException;
 import ru.vekha.roadmap.IsolatedReader;
 
 /**
- * The commands that read documents and phrases. They start no server, keep nothing and write to
- * standard output alone what was asked for; every message goes to standard error, in Russian.
+ * The commands that read documents, phrases and the history. They start no server, keep nothing and
+ * write to standard output alone what was asked for; every message goes to standard error, in
+ * Russian.
  */
 public final class CommandLine {
   /** Everything that was asked for has been written. */
   static final int DONE = 0;
 
-  /** The document was refused; the reason stands on standard error. */
+  /** The document was refused, or the history was altered; what it was has been written. */
   static final int REFUSED = 1;
 
   /** The command was not understood; how to write it stands on standard error. */
@@ -26,7 +27,9 @@ public final class CommandLine {
 
   private static final String READ = "read";
   private static final String DEADLINES = "deadlines";
-  private static final Set<String> COMMANDS = Set.of(READ, DEADLINES, IsolatedReader.COMMAND);
+  private static final String VERIFY = "verify";
+  private static final Set<String> COMMANDS =
+      Set.of(READ, DEADLINES, VERIFY, IsolatedReader.COMMAND);
 
   private CommandLine() {}
 
@@ -53,6 +56,7 @@ public final class CommandLine {
       return switch (args[0]) {
         case READ -> new ReadCommand(out, messages).run(CommandOptions.of(rest));
         case DEADLINES -> new DeadlinesCommand(in, out).run(CommandOptions.of(rest));
+        case VERIFY -> new VerifyCommand(out, System.getenv()).run(CommandOptions.of(rest));
         default -> {
           IsolatedReader.serve(in, out);
           yield DONE;

@@ -37,6 +37,7 @@ record CommandOptions(
       Как запускать:
         java -jar vekha.jar read ФАЙЛ [--from ДАТА --to ДАТА] [--order ДАТА] [--school-year ГОД]
         java -jar vekha.jar deadlines --from ДАТА --to ДАТА [--order ДАТА] [--school-year ГОД] [--event ДАТА]
+        java -jar vekha.jar verify (база – в SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD)
       Даты пишутся как 2021-09-15, учебный год – годом, в котором он начинается: 2021.""";
 
   private static final int FIRST_YEAR = 2000;

@@ -1,5 +1,7 @@
-/** The command line: documents and deadline phrases are read without starting a server. */
-@ApplicationModule(allowedDependencies = {"roadmap", "deadline"})
+/**
+ * The command line: documents, deadline phrases and the history are read without starting a server.
+ */
+@ApplicationModule(allowedDependencies = {"roadmap", "deadline", "audit"})
 @NullMarked
 package ru.vekha.commandline;
 

@@ -14,7 +14,9 @@ public enum Letter {
   /** A request for a later date has been decided. Gaps: number, decision, due. */
   SHIFT_DECIDED("shift-decided"),
   /** A result has been returned for more work. Gaps: number, due. */
-  RESULT_RETURNED("result-returned");
+  RESULT_RETURNED("result-returned"),
+  /** The value over the history of a day. Gaps: day, lines, value. */
+  HISTORY_VALUE("history-value");
 
   private final LetterTemplate template;
 

@@ -88,6 +88,17 @@ public class Access {
         .toList();
   }
 
+  /** The organisations whose history the person may prove, each with everything below it. */
+  public List<String> audited(String personId) {
+    return people.membershipsOf(personId).stream()
+        .filter(
+            membership ->
+                membership.role() == Role.AUDITOR || membership.role() == Role.ADMINISTRATOR)
+        .map(Membership::organisationId)
+        .distinct()
+        .toList();
+  }
+
   /** Whether the person administers an organisation, in it or from above. */
   public boolean administers(String personId, String organisationId) {
     return administered(personId).stream()

@@ -148,6 +148,16 @@ public class People {
         .list();
   }
 
+  /** The ids of all active people with the role, wherever they have it. */
+  public List<String> allWith(Role role) {
+    return jdbc.sql(
+            "SELECT DISTINCT p.id FROM person p JOIN membership m ON m.person_id = p.id"
+                + " WHERE m.role = :role AND p.active ORDER BY p.id")
+        .param("role", role.groupId())
+        .query(String.class)
+        .list();
+  }
+
   /** Which of the organisations have an active person with the role. */
   public Set<String> organisationsWith(Role role, Collection<String> organisationIds) {
     return organisationIds.isEmpty()

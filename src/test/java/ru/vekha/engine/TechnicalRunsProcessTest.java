@@ -27,6 +27,7 @@ class TechnicalRunsProcessTest {
         run.setVariable("moreToSend", more);
         run.setVariable("moreToWrite", more);
         run.setVariable("moreToEnd", more);
+        run.setVariable("moreToSeal", more);
       };
 
   @RegisterExtension
@@ -39,7 +40,8 @@ class TechnicalRunsProcessTest {
           .with("endCollectionDelegate", batch)
           .with("sendMailDelegate", batch)
           .with("makeDigestsDelegate", batch)
-          .with("endSubstitutionsDelegate", batch);
+          .with("endSubstitutionsDelegate", batch)
+          .with("sealHistoryDelegate", batch);
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +50,8 @@ class TechnicalRunsProcessTest {
     "reportingWatch, endEvent_periodsWatched",
     "mailSending, endEvent_mailSent",
     "morningDigest, endEvent_digestsWritten",
-    "substitutionEnding, endEvent_substitutionsEnded"
+    "substitutionEnding, endEvent_substitutionsEnded",
+    "historySealing, endEvent_historySealed"
   })
   void everyFewMinutesARunWorksBatchByBatchUntilNothingIsLeft(String process, String end) {
     batches.addAll(List.of(true, false));
@@ -74,7 +77,8 @@ class TechnicalRunsProcessTest {
     "roadmapWatch",
     "mailSending",
     "morningDigest",
-    "substitutionEnding"
+    "substitutionEnding",
+    "historySealing"
   })
   void historyOfRunsIsKeptForAWeekOnly(String process) {
     var definition =

@@ -37,6 +37,11 @@ public final class Navigation {
     return !access.administered(personId).isEmpty();
   }
 
+  /** Whether the person may prove the history of organisations. */
+  public boolean isAuditing() {
+    return !access.audited(personId).isEmpty();
+  }
+
   /** Whether the person has work of organisations to look at, beside keeping accounts. */
   public boolean isWorking() {
     return !access.onlyAdministers(personId);

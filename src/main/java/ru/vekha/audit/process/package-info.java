@@ -1,0 +1,5 @@
+/** The process «Запечатывание истории». */
+@NullMarked
+package ru.vekha.audit.process;
+
+import org.jspecify.annotations.NullMarked;
