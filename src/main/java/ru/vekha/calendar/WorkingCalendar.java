@@ -42,6 +42,16 @@ public final class WorkingCalendar {
     return step(date, notNegative(n), -1);
   }
 
+  /** How many working days come after the first date, up to the last and that included. */
+  public int workingDaysAfter(LocalDate first, LocalDate last) {
+    return (int)
+        first
+            .plusDays(1)
+            .datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
+            .filter(this::isWorking)
+            .count();
+  }
+
   /** The date itself when it is a working day, otherwise the next one (ГК РФ, ст. 193). */
   public LocalDate nextWorkingDayOrSame(LocalDate date) {
     LocalDate day = date;

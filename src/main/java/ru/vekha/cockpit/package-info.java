@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "calendar",
       "control",
       "roadmap",
       "organisation",

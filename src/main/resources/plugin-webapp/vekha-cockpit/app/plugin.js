@@ -1,6 +1,8 @@
-// What Vekha adds to Cockpit: the page «Контроль сроков», the way to it and a section on the dashboard.
+// What Vekha adds to Cockpit: the page «Контроль сроков», the way to it, a section on the dashboard and
+// lateness on diagrams.
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {showBoardPage} from './board-page.js';
+import {diagramPlugins} from './diagram-plugins.js';
 import {showOverdueSection} from './overdue-section.js';
 
 const path = '/overdue';
@@ -45,4 +47,4 @@ const section = closing({
   priority: 400
 }, showOverdueSection);
 
-export default [navigation, page, section];
+export default [navigation, page, section, ...diagramPlugins];

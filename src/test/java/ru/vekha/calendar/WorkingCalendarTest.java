@@ -45,6 +45,8 @@ class WorkingCalendarTest {
   })
   void plusWorkingDays(LocalDate from, int days, LocalDate expected) {
     assertThat(calendar.plusWorkingDays(from, days)).isEqualTo(expected);
+    assertThat(calendar.workingDaysAfter(from, expected)).isEqualTo(days);
+    assertThat(calendar.workingDaysAfter(expected, from)).isZero();
     if (calendar.isWorking(from)) {
       assertThat(calendar.minusWorkingDays(expected, days)).isEqualTo(from);
     }

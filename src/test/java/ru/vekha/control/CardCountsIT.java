@@ -111,6 +111,10 @@ class CardCountsIT {
   /** Several at once change random cards in random ways; some of it is taken back. */
   @Test
   void theSumsStayTrueWhileManyWrite() throws Exception {
+    jdbc.sql(
+            "UPDATE control_card SET step = 'formPairs' WHERE roadmap_id = ? AND responsible_role = 'curator'")
+        .param(roadmap)
+        .update();
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       List<Future<Integer>> running = new ArrayList<>();
@@ -128,8 +132,12 @@ class CardCountsIT {
     }
     assertThat(differences()).isZero();
     transaction.executeWithoutResult(
-        status -> jdbc.sql("SELECT fold_open_card_counts()").query((row, line) -> true).list());
+        status ->
+            jdbc.sql("SELECT fold_open_card_counts(), fold_step_card_counts()")
+                .query((row, line) -> true)
+                .list());
     assertThat(differences()).isZero();
+    assertThat(count("SELECT count(*) FROM step_card_count WHERE NOT folded")).isZero();
     assertThat(count("SELECT count(*) FROM open_card_count WHERE NOT folded")).isZero();
     assertThat(
             count(
@@ -212,7 +220,9 @@ class CardCountsIT {
   }
 
   private long differences() {
-    return count("SELECT count(*) FROM open_card_count_difference");
+    return count(
+        "SELECT (SELECT count(*) FROM open_card_count_difference)"
+            + " + (SELECT count(*) FROM step_card_count_difference)");
   }
 
   private long count(String sql) {

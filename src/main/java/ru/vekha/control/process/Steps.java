@@ -28,9 +28,14 @@ final class Steps {
 
   private Steps() {}
 
+  /** Whether a user task is named as one that stands for a step. */
+  static boolean isStep(String taskKey) {
+    return taskKey.startsWith(PREFIX);
+  }
+
   /** The step that a user task stands for. */
   static String of(String taskKey) {
-    if (!taskKey.startsWith(PREFIX)) {
+    if (!isStep(taskKey)) {
       throw new IllegalArgumentException("No step is called " + taskKey);
     }
     return taskKey.substring(PREFIX.length());

@@ -1,0 +1,48 @@
+// The numbers at the steps of a diagram.
+import {element} from '../../../../../../lib/vekha/elements.js';
+
+const type = 'vekha-lateness';
+
+/** A number of days with at most one place after the comma. */
+export function days(number) {
+  return number.toLocaleString('ru', {maximumFractionDigits: 1});
+}
+
+/** The numbers of a step in words. */
+export function inWords({open, late, delay}) {
+  const all = `Открытых поручений: ${open.toLocaleString('ru')}`;
+  return late === 0
+    ? `${all}, просроченных нет`
+    : `${all}, из них просрочено ${late.toLocaleString('ru')}, в среднем на ${days(delay)} раб. дн.`;
+}
+
+/** The numbers of a step, short; what they mean is told by the legend. */
+export function marks({open, late, delay}) {
+  return [
+    element('span', {class: 'vekha-step-open'}, open.toLocaleString('ru')),
+    late === 0 ? null
+      : element('span', {class: 'vekha-step-late'}, `${late.toLocaleString('ru')} · ${days(delay)} дн.`)
+  ];
+}
+
+export function clearSteps(viewer) {
+  viewer.get('overlays').remove({type});
+}
+
+/** Puts numbers at the steps that have some; `choose` is called with the step that is pressed. */
+export function markSteps(viewer, steps, choose) {
+  const drawn = viewer.get('elementRegistry');
+  steps.filter(step => step.numbers.open > 0 && drawn.get(step.activityId)).forEach(step => {
+    const words = `${step.name}. ${inWords(step.numbers)}`;
+    viewer.get('overlays').add(step.activityId, type, {
+      position: {top: -14, left: 4},
+      html: element('button', {
+        type: 'button', class: 'vekha-step', title: words, 'aria-label': words, 'data-step': step.activityId,
+        onclick: event => {
+          event.stopPropagation();
+          choose(step);
+        }
+      }, marks(step.numbers))
+    });
+  });
+}
