@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.organisation.RussianZone;
 
 /**
  * Everything that happened to one assignment.
@@ -28,6 +29,11 @@ public record AssignmentAct(
     facts = List.copyOf(facts);
     lines = List.copyOf(lines);
     files = List.copyOf(files);
+  }
+
+  /** By whose clock its times are. */
+  public String clock() {
+    return "Время — по часам организации: " + RussianZone.titleOf(zone) + ".";
   }
 
   /** One thing known of it. */

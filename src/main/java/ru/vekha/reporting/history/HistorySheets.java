@@ -52,7 +52,7 @@ public final class HistorySheets {
             new TableReport.Column("Что", 5),
             new TableReport.Column("Подробности", 10)),
         act.lines().stream().<List<? extends @Nullable Object>>map(HistorySheets::cells).toList(),
-        List.of("Время — по часам организации (" + act.zone().getId() + ")."));
+        List.of(act.clock()));
   }
 
   private static List<? extends @Nullable Object> cells(HistoryLine line) {
