@@ -2,14 +2,10 @@ package ru.vekha.commandline;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.apache.commons.cli.ParseException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.audit.HistoryVerifier;
 import ru.vekha.audit.Verification;
 
@@ -32,13 +28,9 @@ final class VerifyCommand {
     }
     DriverManagerDataSource database =
         new DriverManagerDataSource(setting("URL"), setting("USERNAME"), setting("PASSWORD"));
-    TransactionTemplate oneMoment = new TransactionTemplate(new JdbcTransactionManager(database));
-    oneMoment.setReadOnly(true);
-    oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    HistoryVerifier verifier = new HistoryVerifier(new JdbcTemplate(database));
     try {
-      return write(oneMoment.execute(status -> verifier.verify()));
-    } catch (DataAccessException | TransactionException unreachable) {
+      return write(new HistoryVerifier(database).verify());
+    } catch (DataAccessException | CompletionException unreachable) {
       throw new ParseException(
           "База данных не отвечает или в ней нет журнала истории. Проверьте адрес, имя и пароль.");
     }

@@ -117,13 +117,11 @@ class SealedHistoryIT {
     try (Connection owner = connect("spring.flyway.user")) {
       owner.setAutoCommit(false);
       Alterations alterations = new Alterations(owner, new Random(20261127));
-      HistoryVerifier here =
-          new HistoryVerifier(new JdbcTemplate(new SingleConnectionDataSource(owner, true)));
       List<String> unnoticed = new ArrayList<>();
       for (int i = 0; i < 50; i++) {
         List<Alterations.Done> done = alterations.next(10);
         Set<String> named =
-            here.verify().findings().stream().map(Finding::row).collect(Collectors.toSet());
+            within(owner).findings().stream().map(Finding::row).collect(Collectors.toSet());
         done.stream()
             .filter(each -> Collections.disjoint(each.rows(), named))
             .map(Alterations.Done::what)
@@ -131,7 +129,7 @@ class SealedHistoryIT {
         owner.rollback();
       }
       assertThat(unnoticed).isEmpty();
-      assertThat(here.verify().findings()).as("nothing is left of them").isEmpty();
+      assertThat(within(owner).findings()).as("nothing is left of them").isEmpty();
       owner.rollback();
     }
   }
@@ -144,10 +142,7 @@ class SealedHistoryIT {
         statement.execute("ALTER TABLE control_event DISABLE TRIGGER audit_update");
         statement.execute("DELETE FROM audit_source WHERE source = 'document'");
       }
-      assertThat(
-              new HistoryVerifier(new JdbcTemplate(new SingleConnectionDataSource(owner, true)))
-                  .verify()
-                  .findings())
+      assertThat(within(owner).findings())
           .contains(new Finding(Finding.Kind.SWITCHED_OFF, "control_event", "-", "-"));
       owner.rollback();
     }
@@ -165,10 +160,7 @@ class SealedHistoryIT {
           owner,
           "DELETE FROM audit_event e WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.event_id = e.id)");
 
-      assertThat(
-              new HistoryVerifier(new JdbcTemplate(new SingleConnectionDataSource(owner, true)))
-                  .verify()
-                  .findings())
+      assertThat(within(owner).findings())
           .anySatisfy(
               finding -> {
                 assertThat(finding.kind()).isEqualTo(Finding.Kind.ANCHOR_BROKEN);
@@ -204,6 +196,12 @@ class SealedHistoryIT {
           .rootCause()
           .hasMessageContaining("permission denied");
     }
+  }
+
+  /** With what has not been committed, and never will be. */
+  private static Verification within(Connection owner) {
+    return HistoryVerifier.verifyWithin(
+        new JdbcTemplate(new SingleConnectionDataSource(owner, true)));
   }
 
   private Connection connect(String user) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,10 @@ import ru.vekha.audit.Verification;
 public final class HistoryBenchmark {
 
   private static final int ACTIVITIES = 20;
+  private static final List<String> ENGINE =
+      List.of("act_hi_actinst", "act_hi_taskinst", "act_hi_varinst", "act_hi_detail");
   private static final int TURNS = 16;
+  private static final String LINES = "SELECT count(*) FROM audit_event";
   private static final int BATCH = 5_000;
   private static final Map<String, Object> FIELDS =
       Map.of(
@@ -45,25 +49,27 @@ public final class HistoryBenchmark {
   /**
    * Prints two tables; takes a quarter of an hour on two cores.
    *
-   * @param args another number of schools, with twenty assignments each, and of results handed in
+   * @param args another number of lines, of schools, with twenty assignments each, and of results
+   *     handed in
    */
   public static void main(String[] args) throws IOException {
-    int schools = args.length > 0 ? Integer.parseInt(args[0]) : 1_300;
-    int results = args.length > 1 ? Integer.parseInt(args[1]) : 1_600;
+    int lines = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+    int schools = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+    int results = args.length > 2 ? Integer.parseInt(args[2]) : 1_600;
     try (BenchedVekha vekha = BenchedVekha.start(Map.of())) {
-      new HistoryBenchmark(vekha).run(schools, results);
+      new HistoryBenchmark(vekha).run(lines, schools, results);
     }
   }
 
-  private void run(int schools, int results) {
+  private void run(int lines, int schools, int results) {
     vekha
         .bean(ManagementService.class)
         .suspendJobByProcessDefinitionKey("historySealing"); // it is measured by itself
     LargeMunicipality municipality = new LargeMunicipality(vekha, schools);
     awaitOpened(municipality.launch(municipality.order(ACTIVITIES)));
+    repeat(Math.max(0, lines / count(LINES) - 1));
     new OwnerAccount(vekha).run("VACUUM ANALYZE");
-
-    int lines = count("SELECT count(*) FROM audit_event");
+    lines = count(LINES);
     Throughput sealed = Throughput.of(lines, clock, this::sealAll);
     HistoryVerifier verifier = vekha.bean(HistoryVerifier.class);
     Verification[] outcome = new Verification[1];
@@ -80,7 +86,7 @@ public final class HistoryBenchmark {
     int each = results / TURNS;
     Throughput without = null;
     Throughput with = null;
-    int before = count("SELECT count(*) FROM audit_event");
+    int before = count(LINES);
     for (int turn = 0; turn < TURNS; turn++) {
       // Without, with, with, without: what grows while it is measured counts for both alike.
       boolean watched = turn % 4 == 1 || turn % 4 == 2;
@@ -93,7 +99,7 @@ public final class HistoryBenchmark {
       }
     }
     log.watch(true);
-    int written = count("SELECT count(*) FROM audit_event") - before;
+    int written = count(LINES) - before;
     print("");
     print(
         "| result handed in | tasks | threads | s per 1,000 | ratio | processor ms each | ratio | heap peak |");
@@ -102,6 +108,26 @@ public final class HistoryBenchmark {
     print("%s", with.row("with the log", 1, without));
     print("");
     print("Lines of the log for each: %.1f", (double) written / with.instances());
+  }
+
+  /** By the application's own account, which alone may write history. */
+  private void repeat(int times) {
+    for (String table : ENGINE) {
+      jdbc.sql(
+              """
+              INSERT INTO %1$s SELECT fresh.* FROM %1$s r CROSS JOIN generate_series(1, ?)
+               CROSS JOIN LATERAL jsonb_populate_record(r, jsonb_build_object('id_', gen_random_uuid())) fresh"""
+                  .formatted(table))
+          .param(times)
+          .update();
+    }
+    jdbc.sql(
+            """
+            INSERT INTO control_event (card_id, at, actor, kind, state, current_due, level, round)
+            SELECT card_id, at, actor, kind, state, current_due, level, round
+              FROM control_event CROSS JOIN generate_series(1, ?)""")
+        .param(times)
+        .update();
   }
 
   private void sealAll() {
