@@ -52,7 +52,13 @@ public record ControlCard(
 
   /** Whether the date has passed while the responsible party still has to act. */
   public boolean isLate(Instant now) {
-    return state.isInWork() && currentDue != null && !now.isBefore(endOf(currentDue, zone));
+    return isLate(state, currentDue, zone, now);
+  }
+
+  /** The same of a card of which no more is known. */
+  private static boolean isLate(
+      CardState state, @Nullable LocalDate due, ZoneId zone, Instant now) {
+    return state.isInWork() && due != null && !now.isBefore(endOf(due, zone));
   }
 
   /** Whether a result waits for its controller longer than it may. */
@@ -62,8 +68,13 @@ public record ControlCard(
 
   /** Full days since the due day; 0 when not late. */
   public long daysLate(Instant now) {
-    return currentDue != null && isLate(now)
-        ? ChronoUnit.DAYS.between(currentDue, now.atZone(zone).toLocalDate())
+    return daysLate(state, currentDue, zone, now);
+  }
+
+  /** The same of a card of which no more is known, as of one that stood otherwise once. */
+  public static long daysLate(CardState state, @Nullable LocalDate due, ZoneId zone, Instant now) {
+    return due != null && isLate(state, due, zone, now)
+        ? ChronoUnit.DAYS.between(due, now.atZone(zone).toLocalDate())
         : 0;
   }
 

@@ -41,7 +41,7 @@ public enum BoardShow {
   }
 
   /** The filter that a word in the address stands for. */
-  static Optional<BoardShow> ofWord(String word) {
+  public static Optional<BoardShow> ofWord(String word) {
     return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 
@@ -53,6 +53,11 @@ public enum BoardShow {
   /** As users read it. */
   public String title() {
     return title;
+  }
+
+  /** Which of all cards {@code c}. */
+  public String condition() {
+    return undated == null ? dated : "((" + dated + ") OR (" + undated + "))";
   }
 
   /** Which of the cards {@code c} that have a date. */

@@ -47,7 +47,7 @@ record HistoryChoice(
   }
 
   private static String word(Map<String, String> asked, String name) {
-    String word = asked.getOrDefault(name, "").strip();
+    String word = asked.getOrDefault(name, "").strip().replace("\0", "?");
     return word.substring(0, Math.min(word.length(), LONGEST));
   }
 
