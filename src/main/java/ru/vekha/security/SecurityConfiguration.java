@@ -16,7 +16,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -126,8 +125,7 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), webAppCalls)
                 .defaultAuthenticationEntryPointFor(
-                    new LoginUrlAuthenticationEntryPoint("/sign-in"),
-                    new NegatedRequestMatcher(webAppCalls)));
+                    new SignInEntry(), new NegatedRequestMatcher(webAppCalls)));
     CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
     tokens.setCookieName("VEKHA-XSRF");
     tokens.setHeaderName("X-VEKHA-XSRF");
@@ -147,7 +145,7 @@ class SecurityConfiguration {
                     new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(paths.matcher("/camunda/app/**")),
                         new StaticHeadersWriter("Content-Security-Policy", OWN_PAGES_POLICY))));
-    http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
+    http.requestCache(cache -> cache.requestCache(new PageRequestCache(rules)));
     http.addFilterBefore(stillActive, AuthorizationFilter.class);
     http.addFilterBefore(startPassword, AuthorizationFilter.class);
     return http.build();

@@ -49,5 +49,18 @@ export const appTexts = [
   }),
   scope('.loading-text', {
     'Loading diagram': 'Загрузка схемы'
+  }),
+  scope('footer', {
+    'Europe/Kaliningrad': 'Калининградское время',
+    'Europe/Moscow': 'Московское время',
+    'Europe/Samara': 'Самарское время',
+    'Asia/Yekaterinburg': 'Екатеринбургское время',
+    'Asia/Omsk': 'Омское время',
+    'Asia/Krasnoyarsk': 'Красноярское время',
+    'Asia/Irkutsk': 'Иркутское время',
+    'Asia/Yakutsk': 'Якутское время',
+    'Asia/Vladivostok': 'Владивостокское время',
+    'Asia/Magadan': 'Магаданское время',
+    'Asia/Kamchatka': 'Камчатское время'
   })
 ];
