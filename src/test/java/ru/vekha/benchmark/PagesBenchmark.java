@@ -39,7 +39,8 @@ public final class PagesBenchmark {
   public static void main(String[] args) throws IOException {
     int each = args.length > 0 ? Integer.parseInt(args[0]) : 100;
     try (BenchedVekha vekha =
-        BenchedVekha.start(Map.of("camunda.bpm.job-execution.enabled", false))) {
+        BenchedVekha.start(
+            Map.of("camunda.bpm.job-execution.enabled", false, "vekha.https", false))) {
       new PagesBenchmark(vekha).run(each);
     }
   }
