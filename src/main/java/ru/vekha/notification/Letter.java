@@ -14,7 +14,9 @@ public enum Letter {
   /** A request for a later date has been decided. Gaps: number, decision, due. */
   SHIFT_DECIDED("shift-decided"),
   /** A result has been returned for more work. Gaps: number, due. */
-  RESULT_RETURNED("result-returned");
+  RESULT_RETURNED("result-returned"),
+  /** Somebody reminds of an assignment by hand. Gaps: number, due. */
+  REMINDER("reminder");
 
   private final LetterTemplate template;
 

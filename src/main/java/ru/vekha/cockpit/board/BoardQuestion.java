@@ -48,9 +48,17 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
   }
 
+  /** Conditions for assignments in any state, whatever counter is shown. */
+  String anywhere() {
+    return String.join(" AND ", conditions());
+  }
+
   private String where(String show) {
+    return show + " AND " + anywhere();
+  }
+
+  private List<String> conditions() {
     List<String> parts = new ArrayList<>();
-    parts.add(show);
     if (filter.roadmapId() != null) {
       parts.add("c.roadmap_id = :roadmap");
     }
@@ -66,7 +74,7 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
       parts.add("c.responsible_person_id = :person");
     }
     parts.add(few == null ? SIFTED : "c.organisation_id = ANY (:few)");
-    return String.join(" AND ", parts);
+    return parts;
   }
 
   /** The values of the conditions. */
