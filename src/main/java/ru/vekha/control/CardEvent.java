@@ -12,6 +12,7 @@ public enum CardEvent {
   OVERDUE("Срок прошёл"),
   ACCEPTANCE_OVERDUE("Срок приёмки прошёл"),
   REMINDED("Напоминание о сроке"),
+  REMINDED_BY_HAND("Исполнителю напомнили письмом"),
   ESCALATED("Просрочка передана на следующий уровень"),
   SHIFT_ASKED("Запрошен перенос срока"),
   SHIFT_GRANTED("Срок перенесён"),

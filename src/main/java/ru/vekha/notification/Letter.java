@@ -16,7 +16,9 @@ public enum Letter {
   /** A result has been returned for more work. Gaps: number, due. */
   RESULT_RETURNED("result-returned"),
   /** The value over the history of a day. Gaps: day, lines, value. */
-  HISTORY_VALUE("history-value");
+  HISTORY_VALUE("history-value"),
+  /** Somebody reminds of an assignment by hand. Gaps: number, due. */
+  REMINDER("reminder");
 
   private final LetterTemplate template;
 

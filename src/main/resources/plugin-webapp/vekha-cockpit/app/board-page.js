@@ -7,6 +7,7 @@ import {countersList} from './counters.js';
 import {delaysSection} from './delays.js';
 import {exportButton} from './export.js';
 import {manyRows} from './many-rows.js';
+import {timelineSection} from './timeline.js';
 import {everything, query} from './address.js';
 
 const title = 'Контроль сроков';
@@ -59,6 +60,7 @@ export function showBoardPage(node) {
   document.title = `${title} — Веха · Контроль`;
   node.append(element('div', {class: 'vekha-overdue'}, element('h1', {}, title),
     countersList(closing.signal), boardFilters(closing.signal), delaysSection(closing.signal),
+    timelineSection(closing.signal),
     element('div', {class: 'vekha-line'}, total, exportButton(closing.signal)), many.place, table, foot));
   load();
   return () => closing.abort();

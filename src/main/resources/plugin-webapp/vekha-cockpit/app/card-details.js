@@ -46,6 +46,9 @@ export function cardDetails(cardId, signal) {
       card.shifts.length > 0 ? element('h3', {}, 'Переносы срока') : null,
       card.shifts.length > 0 ? element('ul', {}, card.shifts.map(request)) : null,
       card.decisions.length > 0 ? decisionForm(card.decisions, decided => act('decision', decided, said)) : null,
+      card.remind ? element('p', {}, element('button', {
+        type: 'button', class: 'btn btn-default', onclick: () => act('remind', {}, said)
+      }, 'Напомнить сейчас')) : null,
       Object.keys(card.colleagues).length > 0
         ? handOverForm(card.colleagues, asked => act('hand-over', asked, said)) : null,
       said,

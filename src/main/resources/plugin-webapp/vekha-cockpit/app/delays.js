@@ -1,9 +1,9 @@
 // Where and since when work is late: a table of organisations and sections, and a chart by weeks.
-import {read} from '../../../../../../lib/vekha/server.js';
-import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
+import {element} from '../../../../../../lib/vekha/elements.js';
 import {heatTable} from './heat-table.js';
 import {weekChart} from './week-chart.js';
 import {query} from './address.js';
+import {unfolding} from './unfolding.js';
 
 function contents({places, weeks}) {
   return places.length === 0
@@ -13,27 +13,5 @@ function contents({places, weeks}) {
 
 /** A part of the page that is counted when it is opened. */
 export function delaysSection(signal) {
-  const place = element('div', {'aria-live': 'polite'});
-  let asked = false;
-
-  async function load() {
-    place.replaceChildren(waiting('Считаю просроченное…'));
-    try {
-      place.replaceChildren(...contents(await read(`board/delays?${query()}`, signal)));
-    } catch (error) {
-      if (error.name !== 'AbortError') {
-        place.replaceChildren(failure(error.message, load));
-      }
-    }
-  }
-
-  return element('details', {
-    class: 'vekha-delays',
-    ontoggle: event => {
-      if (event.target.open && !asked) {
-        asked = true;
-        load();
-      }
-    }
-  }, element('summary', {}, 'Где и с какой недели просрочено'), place);
+  return unfolding('Где и с какой недели просрочено', `board/delays?${query()}`, contents, signal);
 }

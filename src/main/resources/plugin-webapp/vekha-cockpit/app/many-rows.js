@@ -1,5 +1,5 @@
-// One decision about all rows that are chosen, with progress and a result for each.
-import {send} from '../../../../../../lib/vekha/server.js';
+// One decision or action about all rows that are chosen, with progress and a result for each.
+import {read, send} from '../../../../../../lib/vekha/server.js';
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {counted} from '../../../../../../lib/vekha/words.js';
 import {allDecisions, decisionForm} from './decision-form.js';
@@ -11,16 +11,38 @@ export function manyRows() {
   const progress = element('progress', {hidden: true, 'aria-label': 'Выполнено'});
   const results = element('ol', {'aria-live': 'polite'});
   const place = element('section', {class: 'vekha-many', 'aria-label': 'Решение по выбранным поручениям', hidden: true},
-    head, decisionForm(allDecisions, decideAll), progress, results);
+    head, decisionForm(allDecisions, decideAll, colleagues), progress, results);
 
   function told() {
     place.hidden = chosen.size === 0 && results.childElementCount === 0;
     head.textContent = `Выбрано: ${counted(chosen.size, 'поручение', 'поручения', 'поручений')}.`;
   }
 
+  // Those who have work of one organisation and one person alike can get it; a few questions are enough for many rows.
+  async function colleagues() {
+    const alike = new Map([...chosen.values()].map(({row}) => [`${row.organisationId} ${row.responsible}`, row]));
+    const all = {};
+    for (const row of alike.values()) {
+      const card = await read(`cards/${row.id}`).catch(() => ({colleagues: {}}));
+      Object.assign(all, card.colleagues);
+    }
+    return all;
+  }
+
+  function call(row, {what, remark, date, to}) {
+    switch (what) {
+      case 'remind':
+        return send(`cards/${row.id}/remind`, {});
+      case 'hand-over':
+        return send(`cards/${row.id}/hand-over`, {to, reason: remark});
+      default:
+        return send(`cards/${row.id}/decision`, {what, remark, date});
+    }
+  }
+
   async function decide(row, decided) {
     try {
-      await send(`cards/${row.id}/decision`, decided);
+      await call(row, decided);
       return 'сделано';
     } catch (error) {
       return error.message;

@@ -1,23 +1,18 @@
 // Late work by the week in which it was due, as a chart and as a table for those who do not see it.
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {day} from '../../../../../../lib/vekha/words.js';
+import {chart} from './chart.js';
 
-// Served by Vekha itself; no page of it calls another server.
-const library = '../../../../../../../webjars/echarts/5.3.1/dist/echarts.esm.min.js';
 const mostWeeks = 26;
 
-async function draw(place, weeks) {
-  const echarts = await import(new URL(library, import.meta.url).href);
-  const chart = echarts.init(place, null, {renderer: 'svg'});
-  chart.setOption({
-    animation: false,
+function bars(weeks) {
+  return {
     grid: {left: 60, right: 10, top: 20, bottom: 60},
     xAxis: {type: 'category', data: weeks.map(week => day(week.monday)), axisLabel: {rotate: 45}},
     yAxis: {type: 'value', minInterval: 1},
     series: [{type: 'bar', data: weeks.map(week => week.late), color: '#b5152b',
       label: {show: true, position: 'top'}}]
-  });
-  new ResizeObserver(() => chart.resize()).observe(place);
+  };
 }
 
 function table(weeks) {
@@ -35,15 +30,9 @@ function table(weeks) {
 export function weekChart(weeks) {
   const shown = weeks.slice(-mostWeeks);
   const before = weeks.slice(0, -mostWeeks).reduce((sum, week) => sum + week.late, 0);
-  const place = element('div', {class: 'vekha-chart', 'aria-hidden': 'true'});
-  // The library measures its place, which has no size before it is on the page.
-  requestAnimationFrame(() => draw(place, shown).catch(error => {
-    console.error(error);
-    place.replaceChildren('График не загрузился, числа есть в таблице.');
-  }));
   return element('figure', {},
     element('figcaption', {}, 'Просрочено сейчас — по неделям, на которые приходился срок'),
-    place,
+    chart(bars(shown)),
     before > 0 ? element('p', {}, `Со сроком раньше этих недель: ${before.toLocaleString('ru')}.`) : null,
     table(shown));
 }

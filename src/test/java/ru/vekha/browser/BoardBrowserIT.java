@@ -140,6 +140,60 @@ class BoardBrowserIT {
   }
 
   @Test
+  void aRoadmapIsShownAsPlanAgainstFact(Browser browser) {
+    try (Seat seat = controller(browser)) {
+      Page page = seat.page();
+      page.navigate(BOARD);
+      page.locator("td.vekha-roadmap a").first().click();
+      page.getByText("График дорожной карты: план и факт").click();
+      assertThat(page.locator(".vekha-chart svg")).isVisible();
+      assertThat(page.locator(".vekha-timeline tbody tr")).hasCount(1);
+      assertThat(page.locator(".vekha-timeline tbody tr")).containsText("0 из 2");
+      seat.show("board-timeline");
+      assertThat(seat.complaints().heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyAreRemindedAndHandedOverEachWithItsResult(Browser browser) {
+    jdbc.sql(
+            "INSERT INTO notification_setting (person_id, email, digest, immediate, quiet_from,"
+                + " quiet_to) VALUES (?, 'curator@school.test', true, true, 0, 0)")
+        .param(town.person(town.schoolA(), Role.CURATOR).id())
+        .update();
+    try (Seat seat = controller(browser)) {
+      Page page = seat.page();
+      page.navigate(BOARD);
+      Locator boxes = page.locator(".vekha-overdue-table input[type=checkbox]");
+      boxes.first().check();
+      boxes.last().check();
+      Locator many = page.locator(".vekha-many");
+      many.getByLabel("Решение").selectOption("remind");
+      many.getByText("Выполнить").click();
+      assertThat(result(many, "сделано")).hasCount(1);
+      assertThat(result(many, "Письмо не отправлено")).hasCount(1);
+      many.getByLabel("Решение").selectOption("hand-over");
+      assertThat(many.getByLabel("Кому передать")).containsText("Передать некому");
+      many.getByText("Выполнить").click();
+      assertThat(result(many, "Передать это поручение нельзя")).hasCount(1);
+      seat.show("board-reminded");
+
+      page.locator(".vekha-overdue-table tbody tr")
+          .filter(new Locator.FilterOptions().setHasText("Школа А"))
+          .getByText("Ход и решения")
+          .click();
+      assertThat(page.getByText("Исполнителю напомнили письмом")).isVisible();
+      page.getByText("Напомнить сейчас").last().click();
+      assertThat(page.locator(".vekha-details .vekha-wrong"))
+          .containsText("Сегодня об этом поручении уже напоминали");
+    }
+  }
+
+  private static Locator result(Locator many, String words) {
+    return many.locator("li", new Locator.LocatorOptions().setHasText(words));
+  }
+
+  @Test
   void nonsenseInTheAddressLeavesThePageUsable(Browser browser) {
     try (Seat seat = controller(browser)) {
       Page page = seat.page();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.organisation.Role;
@@ -44,6 +45,7 @@ class BoardIT {
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   private TestTown town;
@@ -160,6 +162,36 @@ class BoardIT {
   }
 
   @Test
+  void aRoadmapIsShownRowByRowPlanAgainstFact() throws JsonProcessingException {
+    jdbc.sql(
+            "UPDATE control_card SET state = 'CLOSED', closed_at = '2021-03-03T09:00:00Z' WHERE"
+                + " roadmap_id = ? AND organisation_id = ? AND current_due = '2021-03-05'")
+        .params(roadmap, schoolA())
+        .update();
+    JsonNode rows = json(town.controller(), "/vekha/board/timeline?roadmap=" + roadmap);
+
+    assertThat(rows).hasSize(2);
+    JsonNode first = rows.path(0);
+    assertThat(first.path("number").asText()).startsWith("1.1");
+    assertThat(first.path("opens").asText()).isEqualTo("2021-02-11");
+    assertThat(first.path("begun").asText()).isEqualTo("2021-02-11");
+    assertThat(first.path("planned").asText()).isEqualTo("2021-03-05");
+    assertThat(first.path("closed").asText()).isEqualTo("2021-03-03");
+    assertThat(first.path("cards").asInt()).isEqualTo(2);
+    assertThat(first.path("done").asInt()).isEqualTo(1);
+    assertThat(first.path("late").asInt()).isEqualTo(1);
+    assertThat(rows.path(1).path("done").asInt()).isZero();
+
+    TestPerson head = town.person(town.schoolB(), Role.ORGANISATION_HEAD);
+    JsonNode own = json(head, "/vekha/board/timeline?roadmap=" + roadmap);
+    assertThat(own.path(0).path("cards").asInt()).isEqualTo(1);
+    assertThat(own.path(0).path("done").asInt()).isZero();
+    assertThat(json(towns.found().controller(), "/vekha/board/timeline?roadmap=" + roadmap))
+        .isEmpty();
+    assertThat(visitor(head).get("/vekha/board/timeline").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void theWorkbookHasTheRowsOfAllPages() throws IOException {
     HttpResponse<byte[]> answer =
         visitor(town.controller()).download("/vekha/board/table.xlsx?roadmap=" + roadmap);
@@ -188,7 +220,8 @@ class BoardIT {
 
   @Test
   void thoseWithoutCockpitAreRefused() {
-    for (String path : List.of("", "/counters", "/choices", "/delays", "/table.xlsx")) {
+    for (String path :
+        List.of("", "/counters", "/choices", "/delays", "/timeline", "/table.xlsx")) {
       assertThat(
               visitor(town.person(town.schoolA(), Role.CURATOR))
                   .get("/vekha/board" + path)

@@ -56,7 +56,7 @@ class WebAppPluginsTest {
 
   @Test
   void theChartsComeFromTheLibraryThatIsPacked() throws IOException {
-    String script = Files.readString(SCRIPTS.resolve("vekha-cockpit/app/week-chart.js"), UTF_8);
+    String script = Files.readString(SCRIPTS.resolve("vekha-cockpit/app/chart.js"), UTF_8);
     URI library =
         Pattern.compile("library = '([^']+)'")
             .matcher(script)

@@ -135,6 +135,19 @@ class HistoryIT {
         .filteredOn(line -> line.what().equals("Возвращено на доработку"))
         .flatExtracting(AssignmentAct.Line::details)
         .anyMatch(detail -> detail.endsWith("Нет подписи"));
+    assertThat(act.lines())
+        .filteredOn(line -> line.what().equals("Журнал операций: задача завершена"))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .anySatisfy(
+            line -> {
+              assertThat(line.who()).startsWith(head.familyName());
+              assertThat(line.details()).containsExactly("Задача «Выполнить поручение»");
+            })
+        .anySatisfy(
+            line -> assertThat(line.details()).containsExactly("Задача «Проверить результат»"));
+    assertThat(act.lines())
+        .extracting(AssignmentAct.Line::what)
+        .noneMatch(what -> what.matches("Журнал операций.*[A-Za-z].*"));
     assertThat(act.facts())
         .contains(
             new AssignmentAct.Fact("Первоначальный срок", "05.03.2021"),

@@ -59,9 +59,17 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
   }
 
+  /** Conditions for assignments in any state, whatever counter is shown, for a sum over them. */
+  String anywhere() {
+    return String.join(" AND ", conditions(GATHERED));
+  }
+
   private String where(String show, String ofMany) {
+    return show + " AND " + String.join(" AND ", conditions(ofMany));
+  }
+
+  private List<String> conditions(String ofMany) {
     List<String> parts = new ArrayList<>();
-    parts.add(show);
     if (filter.roadmapId() != null) {
       parts.add("c.roadmap_id = :roadmap");
     }
@@ -77,7 +85,7 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
       parts.add("c.responsible_person_id = :person");
     }
     parts.add(few == null ? ofMany : "c.organisation_id = ANY (:few)");
-    return String.join(" AND ", parts);
+    return parts;
   }
 
   /** The values of the conditions. */

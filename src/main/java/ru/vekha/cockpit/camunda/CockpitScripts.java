@@ -17,6 +17,7 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
           "app/board-page.js",
           "app/board-table.js",
           "app/card-details.js",
+          "app/chart.js",
           "app/counters.js",
           "app/decision-form.js",
           "app/delays.js",
@@ -30,6 +31,9 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
           "app/many-rows.js",
           "app/overdue-section.js",
           "app/overdue-table.js",
+          "app/timeline.js",
+          "app/timeline-chart.js",
+          "app/unfolding.js",
           "app/week-chart.js");
 
   public CockpitScripts() {

@@ -2,6 +2,7 @@ package ru.vekha.cockpit.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -23,6 +24,7 @@ import ru.vekha.cockpit.board.BoardPage;
 import ru.vekha.cockpit.board.BoardRefused;
 import ru.vekha.cockpit.board.BoardSheet;
 import ru.vekha.cockpit.board.Delays;
+import ru.vekha.cockpit.board.Timeline;
 import ru.vekha.organisation.Access;
 import ru.vekha.security.SignedInPerson;
 
@@ -43,14 +45,21 @@ class BoardController {
   private final Board board;
   private final BoardChoices choices;
   private final Delays delays;
+  private final Timeline timeline;
   private final BoardSheet sheet;
   private final Access access;
 
   BoardController(
-      Board board, BoardChoices choices, Delays delays, BoardSheet sheet, Access access) {
+      Board board,
+      BoardChoices choices,
+      Delays delays,
+      Timeline timeline,
+      BoardSheet sheet,
+      Access access) {
     this.board = board;
     this.choices = choices;
     this.delays = delays;
+    this.timeline = timeline;
     this.sheet = sheet;
     this.access = access;
   }
@@ -89,6 +98,14 @@ class BoardController {
       @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedInPerson person) {
     requireCockpit(person);
     return delays.of(person.id(), BoardAddress.read(asked));
+  }
+
+  /** The rows of a roadmap, plan against fact. */
+  @GetMapping("/vekha/board/timeline")
+  List<Timeline.Line> timeline(
+      @RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedInPerson person) {
+    requireCockpit(person);
+    return timeline.of(person.id(), BoardAddress.read(asked));
   }
 
   /** The rows of all pages as a workbook. */

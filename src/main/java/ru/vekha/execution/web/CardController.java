@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.vekha.control.CardChangeRefused;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
+import ru.vekha.control.Reminders;
 import ru.vekha.execution.process.CardDecision;
 import ru.vekha.execution.process.CardDecisions;
 import ru.vekha.execution.process.CardHandOver;
@@ -30,6 +31,7 @@ class CardController {
   private final ControlCards cards;
   private final CardDecisions decisions;
   private final CardHandOver handOver;
+  private final Reminders reminders;
   private final CardStory story;
   private final AssignmentShifts shifts;
   private final Access access;
@@ -38,12 +40,14 @@ class CardController {
       ControlCards cards,
       CardDecisions decisions,
       CardHandOver handOver,
+      Reminders reminders,
       CardStory story,
       AssignmentShifts shifts,
       Access access) {
     this.cards = cards;
     this.decisions = decisions;
     this.handOver = handOver;
+    this.reminders = reminders;
     this.story = story;
     this.shifts = shifts;
     this.access = access;
@@ -54,12 +58,14 @@ class CardController {
    *
    * @param decisions what may be decided now
    * @param colleagues whom it may be handed to, by id
+   * @param remind whether its executor may be reminded
    */
   record View(
       List<CardStory.Step> story,
       List<AssignmentShifts.Line> shifts,
       List<String> decisions,
-      Map<String, String> colleagues) {}
+      Map<String, String> colleagues,
+      boolean remind) {}
 
   /** A decision with its reason and another date. */
   record Decided(@Nullable String what, @Nullable String remark, @Nullable String date) {}
@@ -102,6 +108,17 @@ class CardController {
     return ResponseEntity.noContent().build();
   }
 
+  /** Writes to whoever has to act, once a day at most. */
+  @PostMapping("/vekha/cards/{cardId}/remind")
+  ResponseEntity<Void> remind(
+      @PathVariable UUID cardId, @AuthenticationPrincipal SignedInPerson person) {
+    if (find(cardId, person).isEmpty()) {
+      return ResponseEntity.notFound().build();
+    }
+    reminders.remind(cardId, person.id());
+    return ResponseEntity.noContent().build();
+  }
+
   @ExceptionHandler(CardChangeRefused.class)
   ResponseEntity<Map<String, String>> refused(CardChangeRefused refused) {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -122,7 +139,8 @@ class CardController {
         story.of(card.id()),
         shifts.requests(card.id()),
         decisions.of(card, personId).stream().map(CardDecision::word).toList(),
-        handOver.colleagues(card, personId));
+        handOver.colleagues(card, personId),
+        reminders.mayRemind(card, personId));
   }
 
   private static String text(@Nullable String text) {
