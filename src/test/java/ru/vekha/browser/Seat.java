@@ -66,7 +66,7 @@ final class Seat implements AutoCloseable {
     page.getByLabel("Имя для входа").fill(person.login());
     page.getByLabel("Пароль").fill(TestTowns.PASSWORD);
     button("Войти").click();
-    assertThat(page).hasURL(Pattern.compile(".*/camunda/app/(tasklist|welcome)/.*"));
+    assertThat(page).hasURL(Pattern.compile(".*/(camunda/app/(tasklist|welcome)/|directory).*"));
     return this;
   }
 

@@ -1,0 +1,111 @@
+package ru.vekha.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.monitoring.ReportingPeriods;
+import ru.vekha.town.Launches;
+import ru.vekha.town.TestTowns;
+
+/**
+ * One walk through every page, in a town that is named to do harm. On each visit the page has to be
+ * Russian, usable for everybody, as wide as a phone, and to show hostile texts as text.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageBrowserIT {
+
+  /** A page that has not come by then is missing. */
+  private static final int PATIENCE_MILLIS = 30_000;
+
+  @Autowired TestTowns towns;
+  @Autowired Launches launches;
+  @Autowired ReportingPeriods periods;
+  @Autowired JdbcClient jdbc;
+  @Autowired Clock clock;
+
+  @Value("${local.server.port}")
+  int port;
+
+  private WalkedTown town;
+
+  @BeforeAll
+  void found() {
+    town = new WalkedTown(towns, launches, periods, jdbc, clock, port);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HEAD", "ADMINISTRATOR"})
+  void everyPageIsRussianAccessibleNarrowAndHarmless(Who who, Browser browser) {
+    PageChecks checks = new PageChecks(town);
+    try (Seat seat = Seat.at(browser, port)) {
+      seat.page().setDefaultTimeout(PATIENCE_MILLIS);
+      seat.page().onDialog(Dialog::dismiss);
+      seat.page().onDialog(dialog -> checks.wrong().add("A dialog: " + dialog.message()));
+      who.in(town.town).ifPresent(seat::signIn);
+      pagesOf(who).forEach(page -> visit(seat, page, checks));
+      checks.wrong().addAll(seat.complaints().heard());
+    }
+    assertThat(String.join("\n", checks.wrong())).isEmpty();
+  }
+
+  private static List<WalkedPage> pagesOf(Who who) {
+    return Stream.concat(WalkedApps.ALL.stream(), WalkedPages.OWN.stream())
+        .filter(page -> page.who() == who)
+        .toList();
+  }
+
+  private void visit(Seat seat, WalkedPage page, PageChecks checks) {
+    try {
+      go(seat, page);
+      checks.look(seat, page, "");
+      for (WalkedPage.State state : page.states()) {
+        state.opening().accept(seat);
+        checks.look(seat, page, state.name());
+      }
+    } catch (PlaywrightException | AssertionError e) {
+      seat.show(page.pictureName() + "-failed");
+      checks.wrong().add(page.path() + ": " + e.getMessage().lines().limit(6).toList());
+    }
+  }
+
+  /**
+   * On a busy machine a web app may give its plug-ins up before they have come: once more, then.
+   */
+  private void go(Seat seat, WalkedPage page) {
+    seat.complaints().expect("script: Error: Load timeout for modules");
+    Locator awaited = seat.page().getByText(page.awaited()).locator("visible=true").first();
+    try {
+      open(seat.page(), page);
+      awaited.waitFor();
+    } catch (PlaywrightException late) {
+      open(seat.page(), page);
+      awaited.waitFor();
+    }
+    if (page.ofWebApp()) {
+      seat.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+  }
+
+  private void open(Page tab, WalkedPage page) {
+    tab.navigate("about:blank");
+    tab.navigate(page.address(town));
+  }
+}

@@ -1,0 +1,59 @@
+package ru.vekha.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ru.vekha.town.HostileTexts;
+
+/** What is to be read on a page, apart from what people have typed there. */
+final class SeenText {
+
+  private static final Pattern AFTER_DASH = Pattern.compile("-(.)");
+
+  /** Cockpit shows the ids of processes as their keys. */
+  private static final String PROCESSES = String.join("|", processIds());
+
+  private static final List<String> LONGEST_FIRST =
+      HostileTexts.ALL.stream()
+          .map(SeenText::plain)
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
+
+  private SeenText() {}
+
+  /** One space for any blank, as a page shows it. */
+  static String plain(String text) {
+    return text.replaceAll("[\\s\\u00A0\\uFEFF]+", " ").strip();
+  }
+
+  /** Without the texts of a town's people and without ids; those of the town begin with its key. */
+  static String withoutData(String seen, String key) {
+    String rest = seen;
+    for (String text : LONGEST_FIRST) {
+      rest = rest.replace(text, " ");
+    }
+    return rest.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", " ")
+        .replaceAll("-?" + key + "[-a-z]*", " ")
+        .replaceAll("\\bp-[0-9a-z]{16}\\b", " ")
+        .replaceAll("\\b(" + PROCESSES + ")\\b", " ");
+  }
+
+  private static List<String> processIds() {
+    try (Stream<Path> files = Files.list(Path.of("processes"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".bpmn"))
+          .map(name -> AFTER_DASH.matcher(name.replace(".bpmn", "")))
+          .map(id -> id.replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
