@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.calendar.WorkingCalendar;
-import ru.vekha.execution.DueShifts;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.RoadmapCatalogue;
@@ -56,7 +55,6 @@ class GuidePicturesBrowserIT {
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired Desk desk;
-  @Autowired DueShifts shifts;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -87,12 +85,7 @@ class GuidePicturesBrowserIT {
     RoadmapData roadmap = roadmap(order);
     launches.launch(town, roadmap);
     draft = launches.upload(town, roadmap);
-    LocalDate later = workingDay();
-    for (TestPerson person : List.of(curator(), neighbour())) {
-      Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> work(person).isPresent());
-    }
-    shifts.ask(
-        work(neighbour()).orElseThrow().getId(), later, "Ждём списки участников", neighbour().id());
+    Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> work(curator()).isPresent());
   }
 
   private Optional<Task> work(TestPerson person) {
@@ -141,8 +134,6 @@ class GuidePicturesBrowserIT {
       page.navigate("/camunda/app/cockpit/default/#/overdue?show=late");
       assertThat(page.locator(".vekha-overdue-table tbody tr").first()).isVisible();
       picture(page, "board");
-      page.navigate("/camunda/app/cockpit/default/#/overdue?show=shiftsAsked");
-      assertThat(page.locator(".vekha-overdue-table tbody tr")).hasCount(1);
       page.getByText("Ход и решения").first().click();
       Locator details = page.locator(".vekha-details");
       assertThat(details.getByText("Ход исполнения")).isVisible();
