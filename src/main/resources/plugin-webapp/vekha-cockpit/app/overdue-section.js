@@ -6,7 +6,8 @@ import {overdueTable} from './overdue-table.js';
 
 const first = 5;
 
-function contents({total, rows}) {
+function contents({total, rows: page}) {
+  const rows = page.slice(0, first);
   if (total === 0) {
     return [element('p', {}, 'Просроченных поручений нет.')];
   }
@@ -29,7 +30,7 @@ export function showOverdueSection(node) {
   async function load() {
     place.replaceChildren(waiting('Загружаю поручения…'));
     try {
-      place.replaceChildren(...contents(await read(`overdue?limit=${first}`, closing.signal)));
+      place.replaceChildren(...contents(await read('board', closing.signal)));
     } catch (error) {
       if (error.name !== 'AbortError') {
         place.replaceChildren(failure(error.message, load));

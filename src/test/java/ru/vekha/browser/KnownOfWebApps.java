@@ -1,6 +1,7 @@
 package ru.vekha.browser;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What axe finds on pages that Camunda has made, by rule, and why it stays. */
 final class KnownOfWebApps {
@@ -15,6 +16,33 @@ final class KnownOfWebApps {
           "color-contrast", "the foot, empty values and hints are pale grey",
           "aria-allowed-attr", "the search field says that it opens, which its role does not allow",
           "label", "the switches between table and diagram have no words");
+
+  /** Cockpit shows an instance's data by the names and kinds that the engine keeps. */
+  static final Set<String> DATA =
+      Set.of(
+          "Boolean",
+          "Integer",
+          "Null",
+          "String",
+          "acceptBy",
+          "activityNumber",
+          "assignmentId",
+          "controller",
+          "controllerGroup",
+          "controllerOrganisationId",
+          "dateKnown",
+          "documentKind",
+          "dueMoment",
+          "head",
+          "order",
+          "org",
+          "organisationId",
+          "responsibleGroup",
+          "responsiblePerson",
+          "round",
+          "settleBy",
+          "true",
+          "false");
 
   private KnownOfWebApps() {}
 

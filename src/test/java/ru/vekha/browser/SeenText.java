@@ -39,6 +39,7 @@ final class SeenText {
       rest = rest.replace(text, " ");
     }
     return rest.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", " ")
+        .replaceAll("\\b[0-9a-f]{16,64}\\b", " ")
         .replaceAll("-?" + key + "[-a-z]*", " ")
         .replaceAll("\\bp-[0-9a-z]{16}\\b", " ")
         .replaceAll("\\b(" + PROCESSES + ")\\b", " ");

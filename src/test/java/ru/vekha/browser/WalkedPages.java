@@ -32,6 +32,7 @@ final class WalkedPages {
               .then(
                   "end",
                   seat -> seat.page().getByText("Прекратить дорожную карту приказом").click()),
+          page("/roadmaps/{id}/as-of", METHODIST, "По состоянию на", at -> at.roadmap),
           page("/roadmaps/{id}/shift", METHODIST, "Что переносится", at -> at.roadmap)
               .then("preview", WalkedStates::previewShift),
           page("/roadmaps/drafts/{id}", METHODIST, "Как прочитан документ", at -> at.draft)
@@ -47,6 +48,8 @@ final class WalkedPages {
           page("/history", AUDITOR, "История поручений"),
           page("/history/assignments/{id}", AUDITOR, "Что происходило", WalkedTown::card)
               .showing(WalkedTown::titleWithAll),
+          page("/history/board", AUDITOR, "Контроль сроков на дату"),
+          page("/history/proof", AUDITOR, "Проверка истории"),
           page("/mentoring", CURATOR, "База наставляемых"),
           page("/mentoring/today", CURATOR, "Кому позвонить сегодня"),
           page(OF_SCHOOL + "/mentees", CURATOR, "База наставляемых", SCHOOL),

@@ -1,10 +1,21 @@
 package ru.vekha.cockpit.board;
 
+import static java.util.stream.Collectors.summingLong;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardCount;
+import ru.vekha.control.CardCounts;
 
 /** Where and since when work is late: by organisation and section, and by week. */
 @Component
@@ -39,11 +50,13 @@ public class Delays {
 
   private final BoardQuestions questions;
   private final FittingPlans plans;
+  private final CardCounts counts;
   private final JdbcClient jdbc;
 
-  Delays(BoardQuestions questions, FittingPlans plans, JdbcClient jdbc) {
+  Delays(BoardQuestions questions, FittingPlans plans, CardCounts counts, JdbcClient jdbc) {
     this.questions = questions;
     this.plans = plans;
+    this.counts = counts;
     this.jdbc = jdbc;
   }
 
@@ -67,9 +80,31 @@ public class Delays {
             .param("tops", late.scope().themselves().toArray(String[]::new))
             .query(Place.class)
             .list(),
-        jdbc.sql(WEEKS.formatted(late.datedInSum()))
-            .params(late.values())
-            .query(Week.class)
-            .list());
+        filter.isCounted() ? weeksFromSums(late) : weeks(late));
+  }
+
+  private List<Week> weeks(BoardQuestion late) {
+    return jdbc.sql(WEEKS.formatted(late.datedInSum()))
+        .params(late.values())
+        .query(Week.class)
+        .list();
+  }
+
+  /** Where there are sums by moment, nothing has to be counted. */
+  private List<Week> weeksFromSums(BoardQuestion late) {
+    return counts.of(late.scope()).stream()
+        .filter(count -> count.kind() == CardCount.Kind.IN_WORK && count.isPast(late.now()))
+        .collect(Collectors.groupingBy(Delays::monday, TreeMap::new, summingLong(CardCount::cards)))
+        .entrySet()
+        .stream()
+        .map(week -> new Week(week.getKey(), week.getValue()))
+        .toList();
+  }
+
+  /** The same day as in {@link #WEEKS}. */
+  private static LocalDate monday(CardCount late) {
+    Instant moment = Objects.requireNonNull(late.moment());
+    return LocalDate.ofInstant(moment.minusSeconds(1), ZoneOffset.UTC)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

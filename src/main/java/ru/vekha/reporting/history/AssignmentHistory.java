@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardState;
 import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.Scopes;
 
 /** Finds assignments, those that are long done too, as they stood at a moment. */
 @Repository
@@ -25,9 +26,7 @@ public class AssignmentHistory {
       """
       SELECT c.id, o.short_name, r.title AS roadmap_title, a.number, a.title, c.responsible_role,
              p.family_name, p.given_name, p.patronymic, c.original_due, s.current_due, s.state, s.level
-        FROM (SELECT organisation_id FROM organisation_above WHERE above_id = ANY (:branches)
-              UNION ALL SELECT unnest(CAST(:own AS text[]))) w
-        JOIN control_card c ON c.organisation_id = w.organisation_id
+        FROM control_card c
         JOIN organisation o ON o.id = c.organisation_id
         JOIN activity a ON a.id = c.activity_id
         JOIN roadmap r ON r.id = c.roadmap_id
@@ -35,15 +34,29 @@ public class AssignmentHistory {
        CROSS JOIN LATERAL (
          SELECT e.state, e.current_due, e.level FROM control_event e
           WHERE e.card_id = c.id AND e.at < :asOf ORDER BY e.id DESC LIMIT 1) s
-       WHERE true""";
+       WHERE""";
+
+  /** So many organisations are asked one by one; of more the latest dates are sifted. */
+  private static final int FEW = 300;
+
+  private static final String ONE_BY_ONE = " c.organisation_id = ANY (:few)";
+
+  /** OFFSET 0 keeps this a question about each row, in the order of the dates. */
+  private static final String SIFTED =
+      """
+       EXISTS (SELECT 1 FROM organisation_above u WHERE u.organisation_id = c.organisation_id
+                  AND (u.above_id = ANY (:branches)
+                       OR u.above_id = u.organisation_id AND u.above_id = ANY (:own)) OFFSET 0)""";
 
   private static final String ORDER =
       " ORDER BY c.current_due DESC NULLS LAST, c.id LIMIT :limit OFFSET :offset";
 
   private final JdbcClient jdbc;
+  private final Scopes scopes;
 
-  AssignmentHistory(JdbcClient jdbc) {
+  AssignmentHistory(JdbcClient jdbc, Scopes scopes) {
     this.jdbc = jdbc;
+    this.scopes = scopes;
   }
 
   /**
@@ -58,7 +71,10 @@ public class AssignmentHistory {
     jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query(String.class)
         .single();
-    return jdbc.sql(FOUND + HistoryConditions.of(question) + ORDER)
+    List<String> few = scopes.organisations(question.scope(), FEW + 1);
+    String within = few.size() > FEW ? SIFTED : ONE_BY_ONE;
+    return jdbc.sql(FOUND + within + HistoryConditions.of(question) + ORDER)
+        .param("few", few.toArray(String[]::new))
         .param("branches", question.scope().branches().toArray(String[]::new))
         .param("own", question.scope().own().toArray(String[]::new))
         .param("roadmap", question.roadmap(), Types.OTHER)
