@@ -45,6 +45,10 @@ class PhoneWidthBrowserIT {
       assertFits(seat, "/roadmaps");
       assertFits(seat, "/roadmaps/drafts/" + draft);
       assertFits(seat, "/roadmaps/" + launched);
+      assertFits(seat, "/roadmaps/" + launched + "/as-of");
+      assertFits(seat, "/methodology");
+      assertFits(seat, "/methodology/organisations/" + town.schoolA().id());
+      assertFits(seat, "/history/board");
       assertFits(seat, "/substitutions");
       assertFits(seat, "/account");
     }

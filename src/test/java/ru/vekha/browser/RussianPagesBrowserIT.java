@@ -116,6 +116,23 @@ class RussianPagesBrowserIT {
     }
   }
 
+  @Test
+  void whatIsCheckedAndWhatWas(Browser browser) {
+    try (Seat seat = seat(browser, town.person(town.department(), Role.AUDITOR))) {
+      seat.page().navigate("/methodology");
+      assertRussian(seat, "Скачать Excel");
+      seat.page().navigate("/methodology/organisations/" + town.schoolA().id());
+      assertRussian(seat, "Опись в Excel");
+      seat.page().navigate("/history/board");
+      assertRussian(seat, "Просрочено, дней");
+      seat.page().navigate("/roadmaps");
+      seat.page().locator("tbody a").click();
+      seat.page().getByText("По состоянию на дату").click();
+      assertRussian(seat, "Ближайший срок");
+      assertThat(seat.complaints().heard()).isEmpty();
+    }
+  }
+
   private Seat seat(Browser browser, TestPerson person) {
     return Seat.at(browser, port).signIn(person);
   }
