@@ -1,5 +1,7 @@
 package ru.vekha.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
@@ -22,6 +24,9 @@ public class Documents {
 
   /** How many files one assignment may have. */
   private static final int MOST_PER_CARD = 20;
+
+  /** How much of a file is read at once. */
+  private static final int PIECE = 1 << 20;
 
   private static final String COLUMNS =
       "d.id, d.card_id, d.organisation_id, d.file_name, d.media_type, d.size, d.uploaded_by, d.uploaded_at";
@@ -94,6 +99,29 @@ public class Documents {
 
   public byte[] content(UUID id) {
     return jdbc.sql("SELECT content FROM document_content WHERE document_id = :id")
+        .param("id", id)
+        .query(byte[].class)
+        .single();
+  }
+
+  /**
+   * Writes a file's content somewhere, piece by piece: of a large file only a piece is in memory,
+   * and no connection to the database is held while a slow receiver takes it.
+   */
+  public void copy(UUID id, OutputStream to) throws IOException {
+    byte[] piece = piece(id, 0);
+    for (long from = 0; piece.length > 0; piece = piece(id, from)) {
+      to.write(piece);
+      from += piece.length;
+    }
+  }
+
+  private byte[] piece(UUID id, long from) {
+    return jdbc.sql(
+            "SELECT substring(content FROM CAST(:from AS int) FOR :count) FROM document_content"
+                + " WHERE document_id = :id")
+        .param("from", from + 1)
+        .param("count", PIECE)
         .param("id", id)
         .query(byte[].class)
         .single();

@@ -48,7 +48,8 @@ public record PlannedActivity(
         deadlineRead,
         row().responsible(),
         row().result(),
-        documentKind().code());
+        documentKind().code(),
+        stage());
   }
 
   /** Whether it is the first that its row gives. */

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "roadmap",
       "control",
+      "document",
       "mentoring",
       "monitoring",
       "organisation",

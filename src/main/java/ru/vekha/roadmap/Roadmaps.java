@@ -1,5 +1,7 @@
 package ru.vekha.roadmap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +48,8 @@ public class Roadmaps {
               row.getString("deadline_read"),
               row.getString("responsible"),
               row.getString("result"),
-              row.getString("document_kind"));
+              row.getString("document_kind"),
+              stage(row));
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -84,8 +87,8 @@ public class Roadmaps {
     jdbc.sql(
             """
             INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline,
-              deadline_read, responsible, result, document_kind)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              deadline_read, responsible, result, document_kind, stage, document_kinds)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             activity.id(),
             activity.roadmapId(),
@@ -97,7 +100,9 @@ public class Roadmaps {
             activity.deadlineRead(),
             activity.responsible(),
             activity.result(),
-            activity.documentKind())
+            activity.documentKind(),
+            activity.stage().code(),
+            activity.documentKinds().toArray(String[]::new))
         .update();
   }
 
@@ -125,7 +130,7 @@ public class Roadmaps {
       jdbc.sql(
               """
               UPDATE activity SET place = ?, number = ?, section = ?, title = ?, deadline = ?,
-                deadline_read = ?, responsible = ?, result = ?, document_kind = ? WHERE id = ?""")
+                deadline_read = ?, responsible = ?, result = ?, document_kind = ?, stage = ?, document_kinds = ? WHERE id = ?""")
           .params(
               activity.place(),
               activity.number(),
@@ -136,6 +141,8 @@ public class Roadmaps {
               activity.responsible(),
               activity.result(),
               activity.documentKind(),
+              activity.stage().code(),
+              activity.documentKinds().toArray(String[]::new),
               activity.id())
           .update();
     }
@@ -253,5 +260,14 @@ public class Roadmaps {
             .param("ids", organisationIds)
             .query(ROW)
             .list();
+  }
+
+  /** Rows of before stages were kept are read as {@link StoredStages} will write them. */
+  private static LifecycleStage stage(ResultSet row) throws SQLException {
+    String code = row.getString("stage");
+    return code == null
+        ? Activity.stageOf(
+            row.getString("section"), row.getString("title"), row.getString("result"))
+        : LifecycleStage.ofCode(code);
   }
 }

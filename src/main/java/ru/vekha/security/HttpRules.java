@@ -72,6 +72,8 @@ public class HttpRules {
           Rule.of("GET", "/history/assignments/" + ID + "(/act\\.(docx|xlsx))?"),
           Rule.of("GET", "/history/proof"),
           Rule.of("POST", "/history/proof/check"),
+          Rule.of("GET", "/methodology(/table\\.xlsx)?"),
+          Rule.of("GET", "/methodology/organisations/" + ID + "(/register\\.xlsx|/folder\\.zip)?"),
           Rule.of("GET", "/monitoring(/indicators|/figures)?"),
           Rule.of("GET", "/monitoring/indicators/" + ID),
           Rule.of("GET", "/monitoring/periods/" + KEY),

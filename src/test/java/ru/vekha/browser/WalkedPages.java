@@ -50,6 +50,8 @@ final class WalkedPages {
               .showing(WalkedTown::titleWithAll),
           page("/history/board", AUDITOR, "Контроль сроков на дату"),
           page("/history/proof", AUDITOR, "Проверка истории"),
+          page("/methodology", AUDITOR, "Методологическая проверка"),
+          page("/methodology/organisations/{id}", AUDITOR, "Опись в Excel", SCHOOL),
           page("/mentoring", CURATOR, "База наставляемых"),
           page("/mentoring/today", CURATOR, "Кому позвонить сегодня"),
           page(OF_SCHOOL + "/mentees", CURATOR, "База наставляемых", SCHOOL),

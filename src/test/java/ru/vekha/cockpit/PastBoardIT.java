@@ -30,6 +30,7 @@ import ru.vekha.cockpit.past.PastPage;
 import ru.vekha.cockpit.past.PastQuestion;
 import ru.vekha.control.PastDay;
 import ru.vekha.execution.DueShifts;
+import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
@@ -154,6 +155,24 @@ class PastBoardIT {
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains(words, "<form", "role=\"alert\"").doesNotContain("<b>");
+  }
+
+  @Test
+  void aRegionIsAskedToChooseATerritory() {
+    clock.morningOf(day(20), MOSCOW);
+    for (int each = 0; each < 300; each++) {
+      towns.build(town.department(), OrganisationKind.SCHOOL, "Школа " + each, MOSCOW);
+    }
+    Visitor controller = Visitor.signedIn(port, town.controller());
+
+    assertThat(controller.get("/history/board").body())
+        .contains("не больше 300 организаций", "Выберите одну из территорий", "<form");
+    assertThat(controller.get("/history/board?organisation=" + town.artCentre().id()).statusCode())
+        .isEqualTo(200);
+    HttpResponse<String> sorted = controller.get("/methodology?order=missing");
+    assertThat(sorted.statusCode()).isEqualTo(400);
+    assertThat(sorted.body()).contains("Организаций больше 300", "<form");
+    assertThat(controller.get("/methodology?page=2").body()).contains("Страница 2", "Дальше");
   }
 
   @Test

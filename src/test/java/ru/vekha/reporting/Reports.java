@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vekha.control.CardState;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
+import ru.vekha.roadmap.LifecycleStage;
 import ru.vekha.roadmap.Roadmap;
 import ru.vekha.roadmap.RoadmapData;
 
@@ -63,7 +64,8 @@ public final class Reports {
                             row.deadline(),
                             row.responsible(),
                             row.result(),
-                            "other"),
+                            "other",
+                            LifecycleStage.FRAMEWORK),
                         done("Школа А", DUE, DUE, "№ 12-у от 05.04.2021", "приказ.pdf"),
                         open("Школа Б", DUE, 10)))
             .toList());
@@ -155,7 +157,8 @@ public final class Reports {
         deadline,
         "Руководители ОО",
         result,
-        "other");
+        "other",
+        LifecycleStage.FRAMEWORK);
   }
 
   public static ReportedAssignment done(

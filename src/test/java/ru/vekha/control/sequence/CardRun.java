@@ -15,6 +15,7 @@ import ru.vekha.control.ShiftState;
 import ru.vekha.organisation.Role;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.DocumentKind;
+import ru.vekha.roadmap.LifecycleStage;
 import ru.vekha.roadmap.Roadmap;
 
 /**
@@ -65,7 +66,8 @@ final class CardRun {
             "до 05.03.2021",
             "Руководитель ОДО",
             "Приказ",
-            DocumentKind.ORDER.code());
+            DocumentKind.ORDER.code(),
+            LifecycleStage.FRAMEWORK);
     scene.roadmaps.add(
         new Roadmap(
             roadmapId,

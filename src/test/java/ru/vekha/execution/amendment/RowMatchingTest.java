@@ -18,6 +18,7 @@ import ru.vekha.execution.draft.SettledDocument;
 import ru.vekha.execution.draft.SettledRow;
 import ru.vekha.roadmap.Activity;
 import ru.vekha.roadmap.ActivityRow;
+import ru.vekha.roadmap.LifecycleStage;
 import ru.vekha.roadmap.RoadmapDocument;
 
 class RowMatchingTest {
@@ -168,7 +169,8 @@ class RowMatchingTest {
               "май",
               "Директор",
               "План",
-              "plan"));
+              "plan",
+              LifecycleStage.FRAMEWORK));
     }
     Map<Integer, Integer> places = new TreeMap<>();
     Map<Piece, Optional<UUID>> matches = new HashMap<>();
