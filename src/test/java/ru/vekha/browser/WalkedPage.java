@@ -1,6 +1,7 @@
 package ru.vekha.browser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -33,7 +34,8 @@ record WalkedPage(
   @SafeVarargs
   static WalkedPage page(
       String path, Who who, String awaited, Function<WalkedTown, Object>... ids) {
-    return new WalkedPage(path, who, awaited, town -> List.of(), List.of(ids), List.of());
+    return new WalkedPage(
+        path, who, awaited, town -> List.of(), Arrays.stream(ids).toList(), List.of());
   }
 
   WalkedPage showing(Function<WalkedTown, List<String>> texts) {

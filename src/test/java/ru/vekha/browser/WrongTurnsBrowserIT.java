@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,5 +187,7 @@ class WrongTurnsBrowserIT {
     seat.page().getByLabel("Пароль").fill(TestTowns.PASSWORD);
     seat.button("Войти").click();
     assertThat(seat.page()).not().hasURL(Pattern.compile(".*/sign-in.*"));
+    // What is still on its way would meet the next end of the session by itself.
+    seat.page().waitForLoadState(LoadState.NETWORKIDLE);
   }
 }
