@@ -1,7 +1,6 @@
 package ru.vekha.browser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,8 +33,11 @@ record WalkedPage(
   @SafeVarargs
   static WalkedPage page(
       String path, Who who, String awaited, Function<WalkedTown, Object>... ids) {
-    return new WalkedPage(
-        path, who, awaited, town -> List.of(), Arrays.stream(ids).toList(), List.of());
+    List<Function<WalkedTown, Object>> all = new ArrayList<>();
+    for (Function<WalkedTown, Object> id : ids) { // the array itself may go nowhere
+      all.add(id);
+    }
+    return new WalkedPage(path, who, awaited, town -> List.of(), List.copyOf(all), List.of());
   }
 
   WalkedPage showing(Function<WalkedTown, List<String>> texts) {
