@@ -59,8 +59,8 @@ class OwnPasswordIT {
     Office.choose(here, PRESENT, NEXT);
 
     assertThat(here.get("/account").status()).isEqualTo(200);
-    assertThat(elsewhere.get("/account").location()).isEqualTo("/sign-in");
-    assertThat(copied.get("/account").location()).isEqualTo("/sign-in");
+    assertThat(elsewhere.get("/account").location()).isEqualTo("/sign-in?ended");
+    assertThat(copied.get("/account").location()).isEqualTo("/sign-in?ended");
   }
 
   @Test
