@@ -267,9 +267,13 @@ class TasklistPanelsBrowserIT {
     seat.button("Передать заместителю").click();
     page.locator("#vekha-hand-over-to").selectOption(second.id());
     page.locator("#vekha-hand-over-reason").fill("Отпуск " + HARM);
+    page.evaluate("window.before = true");
     page.waitForResponse(
         answer -> answer.url().endsWith("/hand-over") && answer.status() == 204,
         () -> seat.button("Передать задачу").click());
+    // The panel loads the page anew; a second loading would meet the first.
+    page.waitForFunction("() => window.before === undefined");
+    page.waitForLoadState();
     tasklist.open();
     assertThat(tasklist.tasks(TITLE)).hasCount(0);
     assertNoHarm(seat);
