@@ -1,14 +1,10 @@
 package ru.vekha.benchmark;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Handing an assignment's result in, with all that Vekha does with it (checks the form and the
@@ -47,8 +43,7 @@ public final class HandInBenchmark {
   void run(int many) {
     int schools = Math.max(1, many / ACTIVITIES);
     LargeMunicipality municipality = new LargeMunicipality(vekha, schools);
-    UUID roadmap = municipality.launch(municipality.order(ACTIVITIES));
-    awaitOpened(roadmap);
+    municipality.launchAndOpen(municipality.order(ACTIVITIES));
     HandIns own = new HandIns(vekha);
     BareTasks bare = new BareTasks(vekha);
     int all = schools * ACTIVITIES;
@@ -67,21 +62,6 @@ public final class HandInBenchmark {
     print("|---|---|---|---|---|---|---|---|");
     print("%s", engine.row("bare engine, task completed with the form's fields", 1, engine));
     print("%s", handed.row("Vekha, result handed in", 1, engine));
-  }
-
-  private void awaitOpened(UUID roadmap) {
-    JdbcClient jdbc = vekha.bean(JdbcClient.class);
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(30))
-        .pollInterval(Duration.ofMillis(200))
-        .until(
-            () ->
-                jdbc.sql(
-                        "SELECT NOT EXISTS (SELECT 1 FROM control_card WHERE state = 'PLANNED'"
-                            + " AND roadmap_id = ?)")
-                    .param(roadmap)
-                    .query(Boolean.class)
-                    .single());
   }
 
   private static void print(String format, Object... values) {

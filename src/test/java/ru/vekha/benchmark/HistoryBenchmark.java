@@ -1,14 +1,11 @@
 package ru.vekha.benchmark;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +63,7 @@ public final class HistoryBenchmark {
         .bean(ManagementService.class)
         .suspendJobByProcessDefinitionKey("historySealing"); // it is measured by itself
     LargeMunicipality municipality = new LargeMunicipality(vekha, schools);
-    awaitOpened(municipality.launch(municipality.order(ACTIVITIES)));
+    municipality.launchAndOpen(municipality.order(ACTIVITIES));
     repeat(Math.max(0, lines / count(LINES) - 1));
     new OwnerAccount(vekha).run("VACUUM ANALYZE");
     lines = count(LINES);
@@ -137,20 +134,6 @@ public final class HistoryBenchmark {
     do {
       sealed = transaction.execute(status -> sealer.seal(BATCH));
     } while (sealed > 0);
-  }
-
-  private void awaitOpened(UUID roadmap) {
-    Awaitility.await()
-        .atMost(Duration.ofHours(1))
-        .pollInterval(Duration.ofMillis(500))
-        .until(
-            () ->
-                jdbc.sql(
-                        "SELECT NOT EXISTS (SELECT 1 FROM control_card WHERE state = 'PLANNED'"
-                            + " AND roadmap_id = ?)")
-                    .param(roadmap)
-                    .query(Boolean.class)
-                    .single());
   }
 
   private int count(String sql) {

@@ -1,5 +1,6 @@
 package ru.vekha.benchmark;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.execution.DraftSettling;
 import ru.vekha.execution.RoadmapSetUp;
@@ -30,6 +33,7 @@ final class LargeMunicipality {
 
   private final RoadmapSetUp setUp;
   private final DraftSettling settling;
+  private final JdbcClient jdbc;
   private final Organisation department;
   private final String methodist = People.newId();
 
@@ -37,6 +41,7 @@ final class LargeMunicipality {
   LargeMunicipality(BenchedVekha vekha, int schools) {
     setUp = vekha.bean(RoadmapSetUp.class);
     settling = vekha.bean(DraftSettling.class);
+    jdbc = vekha.bean(JdbcClient.class);
     Organisations organisations = vekha.bean(Organisations.class);
     People people = vekha.bean(People.class);
     String above = organisations.isEmpty() ? null : organisations.top().id();
@@ -104,6 +109,23 @@ final class LargeMunicipality {
   /** Launches an order and returns the roadmap's id. */
   UUID launch(Order order) {
     return setUp.launch(order.draft(), order.version(), methodist).orElseThrow();
+  }
+
+  /** Launches an order and waits until all of it is open. */
+  UUID launchAndOpen(Order order) {
+    UUID roadmap = launch(order);
+    Awaitility.await()
+        .atMost(Duration.ofHours(1))
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () ->
+                jdbc.sql(
+                        "SELECT NOT EXISTS (SELECT 1 FROM control_card WHERE state = 'PLANNED'"
+                            + " AND roadmap_id = ?)")
+                    .param(roadmap)
+                    .query(Boolean.class)
+                    .single());
+    return roadmap;
   }
 
   private long version(UUID draft) {

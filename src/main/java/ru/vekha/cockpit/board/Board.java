@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardCount;
 import ru.vekha.control.CardCounters;
 import ru.vekha.control.CardCounts;
+import ru.vekha.organisation.FittingPlans;
 
 /** The board «Контроль сроков» as a person may see it. */
 @Component

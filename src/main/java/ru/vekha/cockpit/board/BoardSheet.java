@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.ControlLevel;
+import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.RussianZone;
 import ru.vekha.reporting.TableReport;
 import ru.vekha.reporting.Workbooks;

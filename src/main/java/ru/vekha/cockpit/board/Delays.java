@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardCount;
 import ru.vekha.control.CardCounts;
+import ru.vekha.organisation.FittingPlans;
 
 /** Where and since when work is late: by organisation and section, and by week. */
 @Component

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.LateCards;
+import ru.vekha.organisation.FittingPlans;
 
 /** A roadmap row by row: when work was to be done, and when it was. */
 @Component

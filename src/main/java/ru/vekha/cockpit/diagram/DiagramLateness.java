@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.cockpit.board.BoardRefused;
-import ru.vekha.cockpit.board.FittingPlans;
+import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Scope;
 import ru.vekha.organisation.Scopes;

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardState;
+import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.Person;
 import ru.vekha.organisation.Role;
 import ru.vekha.organisation.Scopes;
@@ -51,10 +52,12 @@ public class AssignmentHistory {
   private static final String ORDER =
       " ORDER BY c.current_due DESC NULLS LAST, c.id LIMIT :limit OFFSET :offset";
 
+  private final FittingPlans plans;
   private final JdbcClient jdbc;
   private final Scopes scopes;
 
-  AssignmentHistory(JdbcClient jdbc, Scopes scopes) {
+  AssignmentHistory(FittingPlans plans, JdbcClient jdbc, Scopes scopes) {
+    this.plans = plans;
     this.jdbc = jdbc;
     this.scopes = scopes;
   }
@@ -67,10 +70,7 @@ public class AssignmentHistory {
    */
   @Transactional(readOnly = true)
   public List<HistoryLine> find(HistoryQuestion question, int offset, int limit) {
-    // How selective a question is differs from reader to reader, and a plan for all fits none.
-    jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
-        .query(String.class)
-        .single();
+    plans.fitThisTransaction();
     List<String> few = scopes.organisations(question.scope(), FEW + 1);
     String within = few.size() > FEW ? SIFTED : ONE_BY_ONE;
     return jdbc.sql(FOUND + within + HistoryConditions.of(question) + ORDER)

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.OrganisationKind;
 import ru.vekha.organisation.Scope;
 
@@ -36,13 +37,19 @@ public class MethodologyBranch {
   private final Methodology methodology;
   private final Results results;
   private final Registers registers;
+  private final FittingPlans plans;
   private final JdbcClient jdbc;
 
   MethodologyBranch(
-      Methodology methodology, Results results, Registers registers, JdbcClient jdbc) {
+      Methodology methodology,
+      Results results,
+      Registers registers,
+      FittingPlans plans,
+      JdbcClient jdbc) {
     this.methodology = methodology;
     this.results = results;
     this.registers = registers;
+    this.plans = plans;
     this.jdbc = jdbc;
   }
 
@@ -51,10 +58,7 @@ public class MethodologyBranch {
   /** Organisations of a scope by name, from a place on. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public List<BranchLine> byName(Scope scope, int offset, int limit) {
-    // What is few of many differs from branch to branch, and a plan for all fits none.
-    jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
-        .query(String.class)
-        .single();
+    plans.fitThisTransaction();
     List<Named> organisations =
         jdbc.sql(ORGANISATIONS)
             .param("own", scope.own().toArray(String[]::new))

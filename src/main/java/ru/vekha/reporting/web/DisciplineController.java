@@ -1,6 +1,5 @@
 package ru.vekha.reporting.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 import ru.vekha.reporting.TableReport;
 import ru.vekha.reporting.discipline.Discipline;
 import ru.vekha.reporting.discipline.DisciplineLine;
@@ -86,12 +83,6 @@ class DisciplineController {
                 .toList(),
             readers.today(question.scope())),
         "xlsx");
-  }
-
-  /** A workbook that cannot be made is the page that says why. */
-  @ExceptionHandler(QuestionRefused.class)
-  RedirectView refused(HttpServletRequest request) {
-    return new RedirectView("/discipline?" + request.getQueryString());
   }
 
   private static List<DisciplineLine> sorted(DisciplineTable table, DisciplineChoice choice) {

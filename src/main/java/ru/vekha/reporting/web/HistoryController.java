@@ -1,6 +1,5 @@
 package ru.vekha.reporting.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import ru.vekha.organisation.Scope;
 import ru.vekha.reporting.WorkFilters;
 import ru.vekha.reporting.history.AssignmentHistory;
@@ -82,14 +78,6 @@ class HistoryController {
     }
     return ReportFiles.answer(
         HistorySheets.of(lines, List.of(), readers.today(question.scope())), "xlsx");
-  }
-
-  /** Instead of a workbook that cannot be made the page says why. */
-  @ExceptionHandler(QuestionRefused.class)
-  RedirectView refused(
-      QuestionRefused refused, HttpServletRequest request, RedirectAttributes said) {
-    said.addFlashAttribute(REFUSAL, refused.getMessage());
-    return new RedirectView("/history?" + request.getQueryString());
   }
 
   private void fill(Model model, HistoryChoice choice, SignedInPerson person) {

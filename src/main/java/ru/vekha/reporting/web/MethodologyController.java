@@ -1,6 +1,5 @@
 package ru.vekha.reporting.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import ru.vekha.organisation.Scope;
 import ru.vekha.reporting.WorkFilters;
 import ru.vekha.reporting.methodology.BranchLine;
@@ -90,14 +86,6 @@ class MethodologyController {
         BranchSheet.of(
             lines, List.of(), readers.today(readers.scope(choice.organisation(), person))),
         "xlsx");
-  }
-
-  /** Instead of a workbook that cannot be made the page says why. */
-  @ExceptionHandler(QuestionRefused.class)
-  RedirectView refused(
-      QuestionRefused refused, HttpServletRequest request, RedirectAttributes said) {
-    said.addFlashAttribute(REFUSAL, refused.getMessage());
-    return new RedirectView("/methodology?" + request.getQueryString());
   }
 
   private List<BranchLine> lines(

@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.organisation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the database plan each question of the board for the values it is asked with. One plan for
- * all, to which it goes over after some calls, reads a region by way of its 10,000 schools: 400 ms
- * instead of 10 (adr 0022).
+ * Makes the database plan each question within a {@link Scope} for the values it is asked with. One
+ * plan for all, to which it goes over after some calls, reads a region by way of its 10,000
+ * schools: 400 ms instead of 10 (adr 0022).
  */
 @Component
 public class FittingPlans {
