@@ -21,6 +21,9 @@ public class Substitutions {
 
   private static final String SELECT = "SELECT s.* FROM substitution s ";
 
+  /** One that was ended before it began takes no time. */
+  private static final String OF_SOME_TIME = SELECT + "WHERE s.starts_at < s.ends_at AND ";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -39,9 +42,9 @@ public class Substitutions {
   /** Those that run or are to come in which somebody is away or is the deputy, by first day. */
   public List<Substitution> concerning(String personId) {
     return jdbc.sql(
-            SELECT
+            OF_SOME_TIME
                 + """
-                 WHERE (s.person_id = :person OR s.deputy_id = :person) AND s.ends_at > :now
+                 (s.person_id = :person OR s.deputy_id = :person) AND s.ends_at > :now
                  ORDER BY s.first_day, s.id""")
         .param("person", personId)
         .param("now", now())
@@ -52,9 +55,9 @@ public class Substitutions {
   /** Those of organisations that run or are to come, by first day. */
   public List<Substitution> in(Collection<String> organisationIds) {
     return jdbc.sql(
-            SELECT
+            OF_SOME_TIME
                 + """
-                 WHERE s.organisation_id = ANY (:organisations) AND s.ends_at > :now
+                 s.organisation_id = ANY (:organisations) AND s.ends_at > :now
                  ORDER BY s.first_day, s.id LIMIT 500""")
         .param("organisations", organisationIds.toArray(String[]::new))
         .param("now", now())
@@ -65,9 +68,9 @@ public class Substitutions {
   /** Those of a time in which one of the people is away or is the deputy. */
   List<Substitution> crossing(Collection<String> people, Instant from, Instant to) {
     return jdbc.sql(
-            SELECT
+            OF_SOME_TIME
                 + """
-                 WHERE (s.person_id = ANY (:people) OR s.deputy_id = ANY (:people))
+                 (s.person_id = ANY (:people) OR s.deputy_id = ANY (:people))
                    AND s.starts_at < :to AND :from < s.ends_at ORDER BY s.first_day, s.id""")
         .param("people", people.toArray(String[]::new))
         .param("from", Timestamp.from(from))

@@ -112,6 +112,17 @@ class SubstitutionNamingIT {
     name(psychologist, psychologist, curator, LAST.plusDays(4), LAST.plusDays(5));
   }
 
+  @Test
+  void whatWasEndedBeforeItBeganIsForgottenAndItsDaysAreFree() {
+    name(curator, curator, psychologist, FIRST, LAST);
+    naming.end(curator.id(), substitutions.concerning(curator.id()).get(0).id());
+
+    assertThat(substitutions.concerning(curator.id())).isEmpty();
+    assertThat(substitutions.in(List.of(curator.organisationId()))).isEmpty();
+    name(curator, curator, head, FIRST.plusDays(1), LAST);
+    assertThat(substitutions.concerning(curator.id())).hasSize(1);
+  }
+
   /** What the service says in Russian, the database would not let through either. */
   @Test
   void theDatabaseKeepsTheRulesByItself() {

@@ -6,9 +6,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +27,15 @@ import ru.vekha.organisation.Scopes;
 @Repository
 public class AssignmentHistory {
 
-  /** An assignment stood as its last event before the moment has left it. */
+  /**
+   * An assignment stood as its last event before the moment has left it; of a roadmap that was
+   * launched later nothing stood.
+   */
   private static final String FOUND =
       """
       SELECT c.id, o.short_name, r.title AS roadmap_title, a.number, a.title, c.responsible_role,
              p.family_name, p.given_name, p.patronymic, c.original_due, s.current_due, s.state, s.level
-        FROM control_card c
+        FROM (%s) c
         JOIN organisation o ON o.id = c.organisation_id
         JOIN activity a ON a.id = c.activity_id
         JOIN roadmap r ON r.id = c.roadmap_id
@@ -35,17 +43,20 @@ public class AssignmentHistory {
        CROSS JOIN LATERAL (
          SELECT e.state, e.current_due, e.level FROM control_event e
           WHERE e.card_id = c.id AND e.at < :asOf ORDER BY e.id DESC LIMIT 1) s
-       WHERE""";
+       WHERE r.launched_at < :asOf""";
 
   /** So many organisations are asked one by one; of more the latest dates are sifted. */
   private static final int FEW = 300;
 
-  private static final String ONE_BY_ONE = " c.organisation_id = ANY (:few)";
+  /** OFFSET 0 gathers them all before anything else is asked of them. */
+  private static final String GATHERED =
+      "SELECT * FROM control_card WHERE organisation_id = ANY (:organisations) OFFSET 0";
 
   /** OFFSET 0 keeps this a question about each row, in the order of the dates. */
   private static final String SIFTED =
       """
-       EXISTS (SELECT 1 FROM organisation_above u WHERE u.organisation_id = c.organisation_id
+      SELECT * FROM control_card w WHERE
+       EXISTS (SELECT 1 FROM organisation_above u WHERE u.organisation_id = w.organisation_id
                   AND (u.above_id = ANY (:branches)
                        OR u.above_id = u.organisation_id AND u.above_id = ANY (:own)) OFFSET 0)""";
 
@@ -53,13 +64,23 @@ public class AssignmentHistory {
       " ORDER BY c.current_due DESC NULLS LAST, c.id LIMIT :limit OFFSET :offset";
 
   private final FittingPlans plans;
+  private final Narrowings narrowings;
   private final JdbcClient jdbc;
   private final Scopes scopes;
+  private final int few;
 
-  AssignmentHistory(FittingPlans plans, JdbcClient jdbc, Scopes scopes) {
+  @Autowired
+  AssignmentHistory(FittingPlans plans, Narrowings narrowings, JdbcClient jdbc, Scopes scopes) {
+    this(plans, narrowings, jdbc, scopes, FEW);
+  }
+
+  AssignmentHistory(
+      FittingPlans plans, Narrowings narrowings, JdbcClient jdbc, Scopes scopes, int few) {
     this.plans = plans;
+    this.narrowings = narrowings;
     this.jdbc = jdbc;
     this.scopes = scopes;
+    this.few = few;
   }
 
   /**
@@ -71,20 +92,22 @@ public class AssignmentHistory {
   @Transactional(readOnly = true)
   public List<HistoryLine> find(HistoryQuestion question, int offset, int limit) {
     plans.fitThisTransaction();
-    List<String> few = scopes.organisations(question.scope(), FEW + 1);
-    String within = few.size() > FEW ? SIFTED : ONE_BY_ONE;
-    return jdbc.sql(FOUND + within + HistoryConditions.of(question) + ORDER)
-        .param("few", few.toArray(String[]::new))
-        .param("branches", question.scope().branches().toArray(String[]::new))
-        .param("own", question.scope().own().toArray(String[]::new))
-        .param("roadmap", question.roadmap(), Types.OTHER)
-        .param("person", HistoryConditions.beginning(question.person()))
-        .param("document", question.document())
-        .param("from", moment(question.from()), Types.TIMESTAMP)
-        .param("before", moment(question.before()), Types.TIMESTAMP)
-        .param("asOf", moment(question.asOf()))
-        .param("offset", offset)
-        .param("limit", limit)
+    List<String> organisations = scopes.organisations(question.scope(), few + 1);
+    Map<String, Object> values = new HashMap<>();
+    values.put("organisations", organisations.toArray(String[]::new));
+    values.put("branches", question.scope().branches().toArray(String[]::new));
+    values.put("own", question.scope().own().toArray(String[]::new));
+    values.put("roadmap", new SqlParameterValue(Types.OTHER, question.roadmap()));
+    values.put("person", beginning(question.person()));
+    values.put("document", question.document());
+    values.put("from", moment(question.from()));
+    values.put("before", moment(question.before()));
+    values.put("asOf", moment(question.asOf()));
+    values.put("offset", offset);
+    values.put("limit", limit);
+    String cards = organisations.size() > few ? SIFTED : GATHERED;
+    return jdbc.sql(FOUND.formatted(cards) + narrowings.of(question, values) + ORDER)
+        .params(values)
         .query(AssignmentHistory::line)
         .list();
   }
@@ -107,7 +130,12 @@ public class AssignmentHistory {
         row.getInt("level"));
   }
 
-  private static @Nullable Timestamp moment(@Nullable Instant moment) {
-    return moment == null ? null : Timestamp.from(moment);
+  private static SqlParameterValue moment(@Nullable Instant moment) {
+    return new SqlParameterValue(Types.TIMESTAMP, moment == null ? null : Timestamp.from(moment));
+  }
+
+  /** Names that begin like this, whatever signs it holds. */
+  private static String beginning(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }

@@ -1,12 +1,16 @@
 package ru.vekha.control.sequence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import ru.vekha.control.CardChangeRefused;
 
-/** The responsible ask for a later date. */
+/** The responsible, or at a multiple of four who may be the deputy, ask for a later date. */
 final class AsksForShift extends CardAction {
 
   private static final String TASK = "userTask_performAssignment";
@@ -24,13 +28,20 @@ final class AsksForShift extends CardAction {
   @Override
   void happen(CardRun run, int drawn) {
     LocalDate day = Objects.requireNonNull(run.due()).plusDays(drawn);
-    String person = run.scene.head().id();
+    boolean byDeputy = drawn % 4 == 0;
+    String person = (byDeputy ? run.scene.deputy() : run.scene.head()).id();
     done(
         run,
-        run.card().state().isInWork() && run.fits(day) && !run.hasWaitingRequest(),
+        run.card().state().isInWork()
+            && run.fits(day)
+            && !run.hasWaitingRequest()
+            && (!byDeputy || run.absence.runs()),
         CardChangeRefused.class,
-        () ->
-            run.scene.asking.ask(
-                run.task(TASK).orElseThrow().getId(), day, "Педсовет перенесён", person));
+        () -> assertThat(ask(run, day, person)).isPresent());
+  }
+
+  private static Optional<UUID> ask(CardRun run, LocalDate day, String person) {
+    String task = run.task(TASK).orElseThrow().getId();
+    return run.scene.asking.ask(task, day, "Педсовет перенесён", person);
   }
 }

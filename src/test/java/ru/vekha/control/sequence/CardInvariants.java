@@ -18,6 +18,8 @@ import ru.vekha.control.ControlCard;
 import ru.vekha.control.LateCards;
 import ru.vekha.control.ShiftRequest;
 import ru.vekha.control.ShiftState;
+import ru.vekha.organisation.Role;
+import ru.vekha.town.TestPerson;
 
 /** What is true of a card at every moment, whatever has happened to it. */
 final class CardInvariants {
@@ -39,6 +41,23 @@ final class CardInvariants {
     late(run, card);
     story(run, card);
     tasks(run, card);
+    deputy(run);
+  }
+
+  /** What a deputy may and sees, by the rule, by the directory and by the engine. */
+  private static void deputy(CardRun run) {
+    TestPerson deputy = run.scene.deputy();
+    boolean away = run.absence.runs();
+    assertThat(run.scene.access.has(deputy.id(), deputy.organisationId(), Role.ORGANISATION_HEAD))
+        .as("rights of the absent")
+        .isEqualTo(away);
+    Set<String> own = Set.of("userTask_settleDate", "userTask_performAssignment");
+    run.tasks().stream()
+        .filter(task -> own.contains(task.getTaskDefinitionKey()))
+        .filter(task -> task.getAssignee() == null)
+        .forEach(
+            task ->
+                assertThat(run.scene.sees(deputy, task)).as("task of the absent").isEqualTo(away));
   }
 
   private static void dates(CardRun run, ControlCard card) {

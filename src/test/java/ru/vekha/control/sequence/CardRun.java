@@ -33,6 +33,7 @@ final class CardRun {
   final Scene scene;
   final UUID roadmapId = UUID.randomUUID();
   final UUID cardId;
+  final Absence absence;
   private @Nullable Seen seen;
   private @Nullable LocalDate due;
   private @Nullable LocalDate original;
@@ -46,6 +47,7 @@ final class CardRun {
   CardRun(Scene scene, ZoneId zone, boolean dated) {
     this.scene = scene;
     scene.clock.morningOf(ORDER_DATE, zone);
+    this.absence = new Absence(scene);
     this.due = dated ? DUE : null;
     this.original = due;
     this.cardId = scene.inOne(() -> plan(zone, dated));

@@ -1,9 +1,19 @@
 package ru.vekha.control.sequence;
 
-import java.util.Map;
-import ru.vekha.engine.FormRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** The responsible hand a result in, perhaps with a task that an order has overtaken. */
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import ru.vekha.control.CardEvent;
+import ru.vekha.control.CardEvents;
+import ru.vekha.engine.FormRefused;
+import ru.vekha.town.TestPerson;
+
+/**
+ * The responsible, or at 2 who may be the deputy, hands a result in, perhaps with a task that an
+ * order has overtaken; the record names both.
+ */
 final class HandsIn extends CardAction {
 
   private static final String TASK = "userTask_performAssignment";
@@ -20,11 +30,24 @@ final class HandsIn extends CardAction {
   }
 
   @Override
+  Arbitrary<Integer> draws() {
+    return Arbitraries.integers().between(0, 2);
+  }
+
+  @Override
   void happen(CardRun run, int drawn) {
-    done(
+    boolean byDeputy = drawn == 2;
+    TestPerson person = byDeputy ? run.scene.deputy() : run.scene.head();
+    if (done(
         run,
-        run.card().state().isInWork(),
-        FormRefused.class,
-        () -> run.scene.desk.submits(run.scene.head(), run.task(TASK).orElseThrow(), REPORT));
+        run.card().state().isInWork() && (!byDeputy || run.absence.runs()),
+        byDeputy ? RuntimeException.class : FormRefused.class,
+        () -> run.scene.desk.submits(person, run.task(TASK).orElseThrow(), REPORT))) {
+      assertThat(run.scene.events.of(run.cardId))
+          .filteredOn(each -> each.event() == CardEvent.HANDED_IN)
+          .last()
+          .returns(person.id(), CardEvents.Entry::actor)
+          .returns(byDeputy ? run.scene.head().id() : null, CardEvents.Entry::forPersonId);
+    }
   }
 }

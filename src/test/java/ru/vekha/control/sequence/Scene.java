@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vekha.MovableClock;
@@ -24,7 +26,10 @@ import ru.vekha.execution.RoadmapEarlyEnd;
 import ru.vekha.execution.amendment.Amendments;
 import ru.vekha.execution.order.RoadmapShift;
 import ru.vekha.execution.process.AmendmentInstances;
+import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Role;
+import ru.vekha.organisation.SubstitutionNaming;
+import ru.vekha.organisation.Substitutions;
 import ru.vekha.roadmap.Roadmaps;
 import ru.vekha.town.Desk;
 import ru.vekha.town.ServiceRuns;
@@ -50,10 +55,22 @@ final class Scene {
   @Autowired DueShifts asking;
   @Autowired RoadmapShift orders;
   @Autowired RoadmapEarlyEnd earlyEnd;
+  @Autowired SubstitutionNaming naming;
+  @Autowired Substitutions substitutions;
+  @Autowired Access access;
   @Autowired Amendments amendments;
   @Autowired AmendmentInstances amendmentInstances;
   @Autowired Desk desk;
   @Autowired ServiceRuns runs;
+
+  @Value("${spring.datasource.url}")
+  String url;
+
+  @Value("${spring.flyway.user}")
+  String owner;
+
+  @Value("${spring.flyway.password}")
+  String password;
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<String, Integer> happened = new TreeMap<>();
@@ -78,6 +95,11 @@ final class Scene {
     return town.person(town.artCentre(), Role.ORGANISATION_HEAD);
   }
 
+  /** Who may do it for them while they are away. */
+  TestPerson deputy() {
+    return town.person(town.artCentre(), Role.PSYCHOLOGIST);
+  }
+
   int nextNumber() {
     return numbers.incrementAndGet();
   }
@@ -93,6 +115,20 @@ final class Scene {
         .filter(person -> groups.contains(person.role().groupId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether the engine shows somebody a task. */
+  boolean sees(TestPerson person, Task task) {
+    return desk.as(
+        person, () -> engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1);
+  }
+
+  /** Takes what no account of the application may take. */
+  void forgetSubstitutions() {
+    JdbcClient.create(new DriverManagerDataSource(url, owner, password))
+        .sql("DELETE FROM substitution WHERE person_id = ?")
+        .param(head().id())
+        .update();
   }
 
   /** Counts what happens, so that it can be said what was tried. */
