@@ -114,6 +114,8 @@ class GuidePicturesBrowserIT {
     seat.button("Попросить перенос").click();
     page.locator("#vekha-shift-due").fill(workingDay().toString());
     page.locator("#vekha-shift-reason").fill("Ждём сведения от школ-партнёров");
+    page.locator(".vekha-files")
+        .evaluate("list => list.parentElement.scrollIntoView({block: 'end'})");
     picture(page, "documents");
     seat.button("Отправить просьбу").click();
     assertThat(page.locator(".vekha-shifts li")).containsText("Ждём сведения");
@@ -158,7 +160,11 @@ class GuidePicturesBrowserIT {
 
   private void auditors(Page page) {
     page.navigate("/history");
-    assertThat(page.locator("main table tbody tr").first()).isVisible();
+    page.getByLabel("Фамилия сотрудника").fill("Ершова");
+    page.getByText("Найти").click();
+    Locator found = page.locator("main table");
+    assertThat(found.locator("tbody tr").first()).isVisible();
+    found.evaluate("table => table.scrollIntoView({block: 'end'})");
     picture(page, "history");
     page.navigate("/history/assignments/" + accepted());
     page.getByText("Что происходило").evaluate("part => part.scrollIntoView()");
