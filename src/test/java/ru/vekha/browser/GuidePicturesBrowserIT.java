@@ -27,7 +27,8 @@ import ru.vekha.town.TestTown;
 
 /**
  * Makes the pictures of the user guide, going the ways that it describes: with {@code
- * -Dvekha.pictures=docs/guide/pictures} in the guide's own folder, else among the screenshots.
+ * -Dvekha.pictures=docs/guide/pictures} in the guide's own folder, else among the screenshots. Date
+ * fields are in Russian where the browser's texts are (chromium-l10n).
  */
 @BrowserTest
 class GuidePicturesBrowserIT {
