@@ -10,11 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,20 +20,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.execution.DueShifts;
 import ru.vekha.organisation.Role;
 import ru.vekha.town.Desk;
-import ru.vekha.town.Launches;
 import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
-import ru.vekha.town.TestTowns;
 
 /** A controller works with the board «Контроль сроков». */
 @BrowserTest
 class BoardBrowserIT {
 
   private static final String BOARD = "/camunda/app/cockpit/default/#/overdue";
-  private static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\">{{7*7}}";
 
-  @Autowired TestTowns towns;
-  @Autowired Launches launches;
+  @Autowired LateTowns towns;
   @Autowired JdbcClient jdbc;
   @Autowired Desk desk;
   @Autowired DueShifts asking;
@@ -50,16 +43,6 @@ class BoardBrowserIT {
   @BeforeEach
   void somethingIsLate() {
     town = towns.found();
-    LocalDate order = LocalDate.now(clock).minusDays(30);
-    String due = DateTimeFormatter.ofPattern("'до' dd.MM.yyyy").format(order.plusDays(10));
-    launches.launch(
-        town,
-        Launches.roadmap(
-            "Дорожная карта", order, 2, new Launches.Row(due, "Кураторы ОО", "Приказ")));
-    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> open() == 2);
-    jdbc.sql("UPDATE organisation SET short_name = ? WHERE id = ?")
-        .params(HOSTILE, town.schoolB().id())
-        .update();
   }
 
   @Test
@@ -69,7 +52,7 @@ class BoardBrowserIT {
       page.navigate(BOARD);
       assertThat(page.locator(".vekha-overdue-table tbody tr")).hasCount(2);
       assertThat(page.locator("[data-counter=late]")).containsText("2 просрочено");
-      assertThat(page.locator("td.vekha-organisation").getByText(HOSTILE)).isVisible();
+      assertThat(page.locator("td.vekha-organisation").getByText(LateTowns.HOSTILE)).isVisible();
       assertThat(page.title()).isEqualTo("Контроль сроков — Веха · Контроль");
       seat.show("board");
 
@@ -93,7 +76,7 @@ class BoardBrowserIT {
       page.navigate(BOARD);
       page.getByText("Где и с какой недели просрочено").click();
       assertThat(page.locator(".vekha-heat tbody tr")).hasCount(2);
-      assertThat(page.locator(".vekha-heat").getByText(HOSTILE)).isVisible();
+      assertThat(page.locator(".vekha-heat").getByText(LateTowns.HOSTILE)).isVisible();
       assertThat(page.locator(".vekha-chart svg")).isVisible();
       seat.show("board-delays");
       Download workbook = page.waitForDownload(() -> page.getByText("Выгрузить в Excel").click());
@@ -211,14 +194,6 @@ class BoardBrowserIT {
     Seat seat = Seat.at(browser, port).signIn(town.controller());
     seat.page().waitForLoadState(LoadState.NETWORKIDLE);
     return seat;
-  }
-
-  private long open() {
-    return jdbc.sql(
-            "SELECT count(*) FROM control_card WHERE state = 'OPEN' AND organisation_id IN (?, ?)")
-        .params(town.schoolA().id(), town.schoolB().id())
-        .query(Long.class)
-        .single();
   }
 
   private void ask(TestPerson curator) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import ru.vekha.VekhaTest;
 
@@ -16,5 +17,6 @@ import ru.vekha.VekhaTest;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ChromiumExtension.class)
 @VekhaTest
+@Import({LateTowns.class, GuideTowns.class})
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @interface BrowserTest {}

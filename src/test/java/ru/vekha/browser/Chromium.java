@@ -21,6 +21,7 @@ record Chromium(Playwright playwright, Browser browser)
 
   private static final List<String> ARGUMENTS =
       List.of(
+          "--lang=ru",
           "--no-sandbox",
           "--disable-gpu",
           "--disable-quic",
@@ -40,7 +41,9 @@ record Chromium(Playwright playwright, Browser browser)
   static Chromium start() {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions()
+                // The language of date fields, which the browser draws itself.
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "LANGUAGE", "ru")));
     Browser browser =
         playwright
             .chromium()

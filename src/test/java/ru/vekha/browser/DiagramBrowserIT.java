@@ -7,12 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,23 +15,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.organisation.Role;
-import ru.vekha.town.Launches;
 import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
-import ru.vekha.town.TestTowns;
 
 /** Managers see on the diagrams of Cockpit what is late and where. */
 @BrowserTest
 class DiagramBrowserIT {
 
   private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
-  private static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\">{{7*7}}";
 
-  @Autowired TestTowns towns;
-  @Autowired Launches launches;
+  @Autowired LateTowns towns;
   @Autowired RepositoryService repository;
   @Autowired JdbcClient jdbc;
-  @Autowired Clock clock;
 
   @Value("${local.server.port}")
   int port;
@@ -46,16 +36,6 @@ class DiagramBrowserIT {
   @BeforeEach
   void somethingIsLate() {
     town = towns.found();
-    LocalDate order = LocalDate.now(clock).minusDays(30);
-    String due = DateTimeFormatter.ofPattern("'до' dd.MM.yyyy").format(order.plusDays(10));
-    launches.launch(
-        town,
-        Launches.roadmap(
-            "Дорожная карта", order, 2, new Launches.Row(due, "Кураторы ОО", "Приказ")));
-    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> instances() == 2);
-    jdbc.sql("UPDATE organisation SET short_name = ? WHERE id = ?")
-        .params(HOSTILE, town.schoolB().id())
-        .update();
   }
 
   @Test
@@ -76,7 +56,7 @@ class DiagramBrowserIT {
       step.click();
       Locator panel = page.locator(".vekha-lateness");
       assertThat(panel.getByText("«Выполнить поручение» по организациям")).isVisible();
-      assertThat(panel.getByText(HOSTILE)).isVisible();
+      assertThat(panel.getByText(LateTowns.HOSTILE)).isVisible();
       seat.show("diagram-organisations");
       panel.getByText("Школа А").click();
       assertThat(panel.getByText("Показано: Школа А.")).isVisible();
@@ -115,15 +95,6 @@ class DiagramBrowserIT {
         .latestVersion()
         .singleResult()
         .getId();
-  }
-
-  private long instances() {
-    return jdbc.sql(
-            "SELECT count(process_instance_id) FROM control_card WHERE state = 'OPEN' AND"
-                + " organisation_id IN (?, ?)")
-        .params(town.schoolA().id(), town.schoolB().id())
-        .query(Long.class)
-        .single();
   }
 
   private String instance() {

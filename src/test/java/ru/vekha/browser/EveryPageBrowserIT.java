@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.execution.DueShifts;
+import ru.vekha.mentoring.pair.PairWork;
+import ru.vekha.mentoring.pair.Pairs;
 import ru.vekha.monitoring.ReportingPeriods;
+import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
 import ru.vekha.town.TestTowns;
 
@@ -36,6 +40,10 @@ class EveryPageBrowserIT {
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired ReportingPeriods periods;
+  @Autowired Pairs pairs;
+  @Autowired PairWork meetings;
+  @Autowired Desk desk;
+  @Autowired DueShifts shifts;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -47,12 +55,12 @@ class EveryPageBrowserIT {
   @BeforeAll
   void found() {
     town = new WalkedTown(towns, launches, periods, jdbc, clock, port);
+    town.begin(pairs, meetings);
+    town.handIn(desk, shifts);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"HEAD", "ADMINISTRATOR"})
+  @EnumSource
   void everyPageIsRussianAccessibleNarrowAndHarmless(Who who, Browser browser) {
     PageChecks checks = new PageChecks(town);
     try (Seat seat = Seat.at(browser, port)) {
@@ -67,7 +75,8 @@ class EveryPageBrowserIT {
   }
 
   private static List<WalkedPage> pagesOf(Who who) {
-    return Stream.concat(WalkedApps.ALL.stream(), WalkedPages.OWN.stream())
+    return Stream.of(WalkedApps.ALL, WalkedPages.OWN, WalkedPages.SHARED, WalkedPages.REFUSED)
+        .flatMap(List::stream)
         .filter(page -> page.who() == who)
         .toList();
   }
@@ -75,10 +84,9 @@ class EveryPageBrowserIT {
   private void visit(Seat seat, WalkedPage page, PageChecks checks) {
     try {
       go(seat, page);
-      checks.look(seat, page, "");
       for (WalkedPage.State state : page.states()) {
         state.opening().accept(seat);
-        checks.look(seat, page, state.name());
+        checks.look(seat, page, state);
       }
     } catch (PlaywrightException | AssertionError e) {
       seat.show(page.pictureName() + "-failed");
@@ -91,6 +99,11 @@ class EveryPageBrowserIT {
    */
   private void go(Seat seat, WalkedPage page) {
     seat.complaints().expect("script: Error: Load timeout for modules");
+    if (page.isRefused()) {
+      String path = page.address(town).replaceAll("#.*", "");
+      seat.complaints().expect("403 GET " + path);
+      seat.complaints().expect("404 GET " + path);
+    }
     Locator awaited = seat.page().getByText(page.awaited()).locator("visible=true").first();
     try {
       open(seat.page(), page);

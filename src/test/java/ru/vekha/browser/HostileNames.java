@@ -36,6 +36,17 @@ final class HostileNames {
     }
   }
 
+  /** Names the activities of a document that has been read, as if they stood in it. */
+  void giveDraft(UUID draft, List<String> titles) {
+    for (int place = titles.size(); place > 0; place--) {
+      jdbc.sql(
+              "UPDATE roadmap_draft SET reading = replace(reading::text, to_json(?::text)::text,"
+                  + " to_json(?::text)::text)::jsonb WHERE id = ?")
+          .params("Мероприятие " + place, titles.get(place - 1), draft)
+          .update();
+    }
+  }
+
   /** Names organisations, each in another way. */
   void giveOrganisations(List<String> ids) {
     List<String> names =

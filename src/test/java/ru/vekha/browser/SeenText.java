@@ -27,9 +27,11 @@ final class SeenText {
 
   private SeenText() {}
 
-  /** One space for any blank, as a page shows it. */
+  /** One space for any blank, as a page shows it, and the number of a row without a last dot. */
   static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\uFEFF]+", " ").strip();
+    return text.replaceAll("[\\s\\u00A0\\uFEFF]+", " ")
+        .replaceAll("\\b(\\d+\\.\\d+)\\. ", "$1 ")
+        .strip();
   }
 
   /** Without the texts of a town's people and without ids; those of the town begin with its key. */

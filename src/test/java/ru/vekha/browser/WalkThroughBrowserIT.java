@@ -8,14 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import ru.vekha.organisation.Role;
-import ru.vekha.roadmap.ActivityRow;
 import ru.vekha.roadmap.PrintedRoadmap;
-import ru.vekha.roadmap.RoadmapCatalogue;
 import ru.vekha.roadmap.RoadmapData;
 import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
@@ -25,14 +22,7 @@ import ru.vekha.town.TestTowns;
 @BrowserTest
 class WalkThroughBrowserIT {
 
-  /**
-   * A curator's work of every quarter, with an assignment of its own in place of a row that
-   * reporting periods perform: with an order five months old the first one is late.
-   */
-  private static final String ACTIVITY = "Информирование о программе наставничества";
-
-  private static final String RECORDS = "Персонифицированный учёт участников";
-
+  private static final String ACTIVITY = CuratorsRoadmap.ACTIVITY;
   private static final String REPORT = "Учёт за квартал заполнен, ошибок нет";
   private static final String REMARK = "Укажите, сколько наставников учтено";
   private static final String MENDED = "Учёт за квартал заполнен, наставников учтено 12";
@@ -73,7 +63,7 @@ class WalkThroughBrowserIT {
   }
 
   private void launchRoadmap(Seat seat) {
-    RoadmapData roadmap = roadmap();
+    RoadmapData roadmap = CuratorsRoadmap.at(clock);
     Page page = seat.page();
     Locator roadmaps =
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Дорожные карты"));
@@ -225,37 +215,6 @@ class WalkThroughBrowserIT {
     assertThat(page.locator(".cam-table td.actions button:visible")).hasCount(0);
     seat.show("19-deputy-instance");
     assertNoComplaints(seat);
-  }
-
-  private RoadmapData roadmap() {
-    LocalDate orderDate = LocalDate.now(clock).minusMonths(5);
-    RoadmapData shipped =
-        RoadmapCatalogue.shipped().find("dzerzhinsk-2021").orElseThrow().movedTo(orderDate);
-    return new RoadmapData(
-        shipped.id(),
-        shipped.title(),
-        shipped.authorityKind(),
-        shipped.place(),
-        shipped.orderNumber(),
-        shipped.orderDate(),
-        shipped.periodFrom(),
-        shipped.periodTo(),
-        shipped.rows().stream().map(WalkThroughBrowserIT::withMemos).toList());
-  }
-
-  private static ActivityRow withMemos(ActivityRow row) {
-    return row.title().equals(RECORDS)
-        ? new ActivityRow(
-            row.number(),
-            row.section(),
-            row.group(),
-            ACTIVITY,
-            row.deadline(),
-            row.responsible(),
-            "Информация на сайте, памятки",
-            row.place(),
-            row.parts())
-        : row;
   }
 
   private static Page.LocatorOptions hasText(String text) {

@@ -1,10 +1,14 @@
 package ru.vekha.browser;
 
 import static ru.vekha.browser.WalkedPage.page;
+import static ru.vekha.browser.WalkedPage.refused;
 import static ru.vekha.browser.Who.ADMINISTRATOR;
 import static ru.vekha.browser.Who.CONTROLLER;
+import static ru.vekha.browser.Who.CURATOR;
 import static ru.vekha.browser.Who.DEPUTY_HEAD;
 import static ru.vekha.browser.Who.HEAD;
+import static ru.vekha.browser.Who.MENTOR;
+import static ru.vekha.browser.Who.STRANGER;
 
 import java.util.List;
 
@@ -18,16 +22,31 @@ final class WalkedApps {
 
   static final List<WalkedPage> ALL =
       List.of(
-          page(TASKLIST, HEAD, "Мои задачи")
+          page(TASKLIST, HEAD, "Что представить")
+              .showing(WalkedTown::otherRows, WalkedStates::nextTasks)
               .then("task", WalkedStates::openTask)
               .then("calendar", WalkedStates::openCalendar)
               .then("refused", WalkedStates::submitEmpty)
               .then("documents", WalkedStates::openDocuments)
               .then("diagram", WalkedStates::openDiagram),
-          // Of 61 alike the page shows 50 in the order of their ids, so no title is waited for.
+          page(TASKLIST, MENTOR, "Провести знакомство")
+              .then("task", WalkedStates::openOwnTask)
+              .then("calendar", WalkedStates::openCalendar)
+              .then("unrelated", WalkedStates::openUnrelated),
+          page(TASKLIST, CONTROLLER, "Решить о переносе")
+              .then("shift", WalkedStates::openShift)
+              .then("acceptance", WalkedStates::openAcceptance)
+              .then("documents", WalkedStates::openDocumentsOfResult),
+          page(TASKLIST, STRANGER, "Имя для входа"),
           page(COCKPIT + "overdue", CONTROLLER, "Показано строк")
+              .showing(WalkedTown::otherRows, WalkedStates::moreRows)
               .then("row", WalkedStates::openRow)
               .then("delays", WalkedStates::openDelays),
+          page(COCKPIT + "overdue?roadmap={id}", DEPUTY_HEAD, "Показано строк", at -> at.roadmap)
+              .then("timeline", WalkedStates::openTimeline)
+              .showing(WalkedTown::rows),
+          refused(COCKPIT, CURATOR),
+          refused(COCKPIT, MENTOR),
           page(WELCOME + "welcome", DEPUTY_HEAD, "Приложения"),
           page(COCKPIT + "dashboard", DEPUTY_HEAD, "Все просроченные поручения"),
           page(COCKPIT + "processes", DEPUTY_HEAD, "Поручение"),
@@ -44,15 +63,9 @@ final class WalkedApps {
               .then("incidents", seat -> seat.page().getByText("Инциденты").first().click())
               .then("called", seat -> seat.page().getByText("Вызванные").first().click())
               .then("tasks", seat -> seat.page().getByText("Задачи").last().click()),
-          page(ADMIN, ADMINISTRATOR, "Пользователи"),
-          page(ADMIN + "users", ADMINISTRATOR, "Пользователи"),
-          page(ADMIN + "users/{id}", ADMINISTRATOR, "Профиль", WalkedTown::person),
-          page(ADMIN + "groups", ADMINISTRATOR, "Группы"),
-          page(ADMIN + "groups/{id}", ADMINISTRATOR, "Группа", at -> "curator"),
-          page(ADMIN + "tenants", ADMINISTRATOR, "Организации"),
-          page(ADMIN + "tenants/{id}", ADMINISTRATOR, "Организация", WalkedTown::school),
-          page(ADMIN + "authorization", ADMINISTRATOR, "Права доступа"),
-          page(ADMIN + "system", ADMINISTRATOR, "Показатели"));
+          // Nobody works in Admin: accounts and rights are the directory's.
+          refused(ADMIN, ADMINISTRATOR),
+          page(WELCOME + "welcome", ADMINISTRATOR, "Приложения"));
 
   private WalkedApps() {}
 }

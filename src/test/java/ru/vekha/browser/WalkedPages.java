@@ -1,10 +1,16 @@
 package ru.vekha.browser;
 
 import static ru.vekha.browser.WalkedPage.page;
+import static ru.vekha.browser.WalkedPage.refused;
 import static ru.vekha.browser.Who.ADMINISTRATOR;
 import static ru.vekha.browser.Who.AUDITOR;
+import static ru.vekha.browser.Who.CONTROLLER;
 import static ru.vekha.browser.Who.CURATOR;
+import static ru.vekha.browser.Who.DEPUTY_HEAD;
+import static ru.vekha.browser.Who.HEAD;
+import static ru.vekha.browser.Who.MENTOR;
 import static ru.vekha.browser.Who.METHODIST;
+import static ru.vekha.browser.Who.NEIGHBOUR;
 import static ru.vekha.browser.Who.STRANGER;
 
 import java.util.List;
@@ -28,14 +34,17 @@ final class WalkedPages {
           page("/sign-in", STRANGER, "Имя для входа"),
           page("/roadmaps", METHODIST, "Загрузить документ"),
           page("/roadmaps/{id}", METHODIST, "Ближайший срок", at -> at.roadmap)
-              .showing(WalkedTown::titles)
+              .showing(WalkedTown::rows)
               .then(
                   "end",
                   seat -> seat.page().getByText("Прекратить дорожную карту приказом").click()),
-          page("/roadmaps/{id}/as-of", METHODIST, "По состоянию на", at -> at.roadmap),
+          page("/roadmaps/{id}/as-of", METHODIST, "По состоянию на", at -> at.roadmap)
+              .then("today", WalkedStates::askForToday)
+              .showing(WalkedTown::rows),
           page("/roadmaps/{id}/shift", METHODIST, "Что переносится", at -> at.roadmap)
               .then("preview", WalkedStates::previewShift),
           page("/roadmaps/drafts/{id}", METHODIST, "Как прочитан документ", at -> at.draft)
+              .showing(WalkedTown::rows)
               .then("row", seat -> seat.page().getByText("Исправить").first().click()),
           page("/roadmaps/drafts/{id}/changes", METHODIST, "Изменения в", at -> at.changes),
           page("/account", METHODIST, "Новый пароль"),
@@ -45,15 +54,19 @@ final class WalkedPages {
           page(AROUND + "/bank", METHODIST, "Банк лучших практик", WalkedTown::department),
           page("/mentoring/pair-clock", METHODIST, "Пары: сколько осталось"),
           page("/discipline", AUDITOR, "Исполнительская дисциплина"),
-          page("/history", AUDITOR, "История поручений"),
+          page("/history", AUDITOR, "История поручений")
+              .showing(WalkedTown::rows, WalkedStates::nextPage),
           page("/history/assignments/{id}", AUDITOR, "Что происходило", WalkedTown::card)
-              .showing(WalkedTown::titleWithAll),
-          page("/history/board", AUDITOR, "Контроль сроков на дату"),
+              .showing(WalkedTown::firstRow),
+          page("/history/board", AUDITOR, "Контроль сроков на дату")
+              .then("today", WalkedStates::askForToday)
+              .showing(WalkedTown::otherRows, WalkedStates::nextPage),
           page("/history/proof", AUDITOR, "Проверка истории"),
           page("/methodology", AUDITOR, "Методологическая проверка"),
           page("/methodology/organisations/{id}", AUDITOR, "Опись в Excel", SCHOOL),
           page("/mentoring", CURATOR, "База наставляемых"),
           page("/mentoring/today", CURATOR, "Кому позвонить сегодня"),
+          page("/mentoring/today", HEAD, "Кому позвонить сегодня").showing(WalkedTown::otherRows),
           page(OF_SCHOOL + "/mentees", CURATOR, "База наставляемых", SCHOOL),
           page(OF_SCHOOL + "/mentees/new", CURATOR, "Новый наставляемый", SCHOOL),
           page(OF_SCHOOL + "/mentors", CURATOR, "База наставников", SCHOOL),
@@ -97,14 +110,49 @@ final class WalkedPages {
               town -> "partners",
               at -> at.partner),
           page("/directory", ADMINISTRATOR, "Организации и сотрудники"),
-          page("/directory/organisations/new", ADMINISTRATOR, "Новая организация"),
+          page(
+              "/directory/organisations/new?parent={id}",
+              ADMINISTRATOR,
+              "Новая организация",
+              WalkedTown::department),
           page("/directory/organisations/{id}", ADMINISTRATOR, "Сотрудники", SCHOOL),
           page("/directory/organisations/{id}/edit", ADMINISTRATOR, "Сведения об", SCHOOL),
           page("/directory/organisations/{id}/people/new", ADMINISTRATOR, "Новый", SCHOOL),
           page("/directory/people/{id}", ADMINISTRATOR, "Закрыть доступ", PERSON)
-              .then("password", seat -> seat.button("Задать новый начальный пароль").click()),
+              .then("password", WalkedStates::giveStartPassword),
           page("/directory/people/{id}/edit", ADMINISTRATOR, "Сведения о сотруднике", PERSON),
           page("/notifications/undelivered", ADMINISTRATOR, "Кому письма не доходят"));
+
+  /** What is not for a person is refused in words, and the same is asked of these. */
+  static final List<WalkedPage> REFUSED =
+      List.of(
+          refused(OF_SCHOOL + "/mentees", NEIGHBOUR, SCHOOL),
+          refused("/mentoring/pairs/{id}", NEIGHBOUR, at -> at.pair),
+          refused("/monitoring/periods/{id}", NEIGHBOUR, at -> at.period),
+          refused("/history/assignments/{id}", NEIGHBOUR, WalkedTown::card),
+          refused("/methodology/organisations/{id}", NEIGHBOUR, SCHOOL),
+          refused("/history", MENTOR),
+          refused("/mentoring/today", MENTOR),
+          refused("/directory", DEPUTY_HEAD),
+          refused("/history", ADMINISTRATOR));
+
+  /** What everybody has, and what managers read, in the seats of those who have no more. */
+  static final List<WalkedPage> SHARED =
+      List.of(
+          page("/", STRANGER, "Имя для входа"),
+          page("/roadmaps/{id}", STRANGER, "Имя для входа", at -> at.roadmap),
+          page("/account", MENTOR, "Новый пароль"),
+          page("/notifications", MENTOR, "Оповещения"),
+          page("/substitutions", MENTOR, "Замещение"),
+          page("/mentoring", MENTOR, "Наставничество"),
+          page("/roadmaps", MENTOR, "Дорожные карты"),
+          page("/roadmaps/{id}", DEPUTY_HEAD, "Ближайший срок", at -> at.roadmap)
+              .showing(WalkedTown::rows),
+          page("/mentoring/pair-clock", DEPUTY_HEAD, "Пары: сколько осталось"),
+          page("/mentoring", DEPUTY_HEAD, "Участники по организациям"),
+          page("/discipline", DEPUTY_HEAD, "Исполнительская дисциплина"),
+          page("/methodology", CONTROLLER, "Методологическая проверка"),
+          page("/history/proof", ADMINISTRATOR, "Проверка истории"));
 
   /** Addresses of the matrix that answer with something else than a page, and with what. */
   static final Map<String, String> EXCEPTIONS =

@@ -2,6 +2,7 @@ package ru.vekha.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,11 +16,99 @@ final class WalkedStates {
   static void previewShift(Seat seat) {
     Page page = seat.page();
     page.getByLabel("Номер приказа").fill("18-п");
-    page.getByLabel("Дата приказа").fill(LocalDate.now(ZoneId.of("Europe/Moscow")).toString());
+    page.getByLabel("Дата приказа").fill(today());
     page.getByLabel("Причина").fill(HostileTexts.together(0, 20));
     page.locator("#amount").fill("5");
     seat.button("Показать, что изменится").click();
     assertThat(page.getByText("Что изменится").first()).isVisible();
+  }
+
+  /** The password itself is made of letters that say nothing. */
+  static void giveStartPassword(Seat seat) {
+    seat.button("Задать новый начальный пароль").click();
+    seat.page().locator("#start-password").evaluate("signs => { signs.textContent = '••••'; }");
+  }
+
+  /** Asks for the end of today on a page that can show any day. */
+  static void askForToday(Seat seat) {
+    seat.page().getByLabel("По состоянию на").fill(today());
+    seat.button("Показать").click();
+    assertThat(seat.page().locator("main table tbody tr").first()).isVisible();
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Europe/Moscow")).toString();
+  }
+
+  /** The next page of a list of Vekha's own. */
+  static boolean nextPage(Seat seat) {
+    Locator pages = seat.page().locator("nav[aria-label=Страницы]");
+    String before = pages.locator("span").first().innerText();
+    Locator next = pages.getByText("Дальше", new Locator.GetByTextOptions().setExact(true));
+    if (next.count() == 0) {
+      return false;
+    }
+    next.click();
+    assertThat(pages.locator("span").first()).not().hasText(before);
+    return true;
+  }
+
+  /** The next portion of the board. */
+  static boolean moreRows(Seat seat) {
+    Locator more = seat.button("Показать ещё");
+    if (more.count() == 0) {
+      return false;
+    }
+    Locator rows = seat.page().locator(".vekha-overdue-table > tbody > tr");
+    int before = rows.count();
+    more.click();
+    assertThat(rows.nth(before)).isVisible();
+    return true;
+  }
+
+  /** The next page of Tasklist's cards. */
+  static boolean nextTasks(Seat seat) {
+    Locator next = seat.page().locator(".pagination-next:not(.disabled) a:visible");
+    if (next.count() == 0) {
+      return false;
+    }
+    Tasklist tasklist = new Tasklist(seat);
+    Locator first = tasklist.tasks("").first().locator("h4.task a");
+    String before = first.getAttribute("href");
+    next.click();
+    assertThat(first).not().hasAttribute("href", before);
+    assertThat(seat.page().locator(".tasks-list .vekha-card-title"))
+        .hasCount(tasklist.tasks("").count());
+    return true;
+  }
+
+  /** A task that is the person's own already. */
+  static void openOwnTask(Seat seat) {
+    Tasklist tasklist = new Tasklist(seat);
+    tasklist.openTask(tasklist.tasks("").first());
+  }
+
+  static void openUnrelated(Seat seat) {
+    seat.page().keyboard().press("Escape");
+    for (String asked : new String[] {"tasks", "parts"}) {
+      seat.complaints().expect("404 GET /vekha/" + asked + "/");
+    }
+    new Tasklist(seat).tab("Поручение и документы").click();
+    assertThat(seat.page().getByText("Эта задача не связана")).isVisible();
+  }
+
+  static void openAcceptance(Seat seat) {
+    open(seat, "Проверить результат");
+  }
+
+  static void openShift(Seat seat) {
+    open(seat, "Решить о переносе");
+  }
+
+  private static void open(Seat seat, String name) {
+    Tasklist tasklist = new Tasklist(seat);
+    tasklist.openTask(tasklist.tasks(name).first());
+    tasklist.claim();
   }
 
   /** Takes a task and looks for its form. */
@@ -50,6 +139,16 @@ final class WalkedStates {
     tasklist.attach(Files.pdf(HostileTexts.ALL.get(36) + ".pdf"));
     seat.button("Попросить перенос").click();
     seat.page().getByText("Поручить часть соисполнителю").click();
+  }
+
+  static void openDocumentsOfResult(Seat seat) {
+    new Tasklist(seat).tab("Поручение и документы").click();
+    assertThat(seat.page().locator(".vekha-story")).isVisible();
+  }
+
+  static void openTimeline(Seat seat) {
+    seat.page().getByText("График дорожной карты: план и факт").click();
+    assertThat(seat.page().locator(".vekha-timeline tbody tr").first()).isVisible();
   }
 
   static void openDiagram(Seat seat) {

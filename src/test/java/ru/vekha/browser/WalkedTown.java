@@ -12,18 +12,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.calendar.WorkingCalendar;
+import ru.vekha.execution.DueShifts;
+import ru.vekha.mentoring.pair.PairWork;
+import ru.vekha.mentoring.pair.Pairs;
 import ru.vekha.monitoring.MentoringRows;
 import ru.vekha.monitoring.PeriodOpening;
 import ru.vekha.monitoring.ReportingKind;
 import ru.vekha.monitoring.ReportingPeriods;
 import ru.vekha.roadmap.PrintedRoadmap;
 import ru.vekha.roadmap.RoadmapData;
+import ru.vekha.town.Desk;
 import ru.vekha.town.HostileTexts;
 import ru.vekha.town.Launches;
+import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
 import ru.vekha.town.Visitor;
@@ -68,6 +77,7 @@ final class WalkedTown {
     draft = launches.upload(town, document);
     HostileNames names = new HostileNames(jdbc);
     names.giveRoadmap(roadmap, titles());
+    names.giveDraft(draft, titles());
     names.giveOrganisations(
         List.of(department(), school(), town.schoolB().id(), town.artCentre().id()));
     MentoringRows rows = new MentoringRows(jdbc, town, roadmap);
@@ -82,11 +92,39 @@ final class WalkedTown {
     Visitor methodist = Visitor.signedIn(port, town.methodist());
     changes =
         uploaded(methodist, "/roadmaps/" + roadmap + "/amendments", PrintedRoadmap.docx(document));
-    Visitor curator = Visitor.signedIn(port, Who.CURATOR.in(town).orElseThrow());
+    Visitor curator = Visitor.signedIn(port, person(Who.CURATOR));
     partner = partner(curator);
     brought =
         uploaded(curator, "/mentoring/organisations/" + school() + "/import/mentees", register());
     Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> open() == titles().size());
+  }
+
+  /** Lets the pair begin, so that its mentor has a meeting to tell of. */
+  void begin(Pairs pairs, PairWork work) {
+    jdbc.sql("UPDATE mentor_person SET person_id = ? WHERE mentor_id = ?")
+        .params(person(Who.MENTOR).id(), mentor)
+        .update();
+    work.begin(pairs.find(pair).orElseThrow(), person(Who.MENTOR).id(), today);
+  }
+
+  /** Leaves something to decide: a result of one assignment, a request about another. */
+  void handIn(Desk desk, DueShifts shifts) {
+    TestPerson head = person(Who.HEAD);
+    LocalDate later = WorkingCalendar.ofRussia().nextWorkingDayOrSame(today.plusDays(20));
+    String waiting = task(desk, head, card(1)).getId();
+    shifts.ask(waiting, later, HostileTexts.together(20, 40), head.id()).orElseThrow();
+    desk.submits(
+        head,
+        task(desk, head, card()),
+        Map.of(
+            "done",
+            "full",
+            "reportText",
+            HostileTexts.together(0, 20),
+            "documentNumber",
+            "12-у",
+            "documentDate",
+            today.toString()));
   }
 
   private RoadmapData document() {
@@ -138,49 +176,78 @@ final class WalkedTown {
 
   private int open() {
     return jdbc.sql(
-            "SELECT count(*) FROM control_card WHERE state = 'OPEN' AND organisation_id = ?")
+            "SELECT count(process_instance_id) FROM control_card"
+                + " WHERE state = 'OPEN' AND organisation_id = ?")
         .params(town.artCentre().id())
         .query(Integer.class)
         .single();
   }
 
   /** The titles of the roadmap's activities, each a hostile text, the first with all of them. */
-  List<String> titles() {
-    List<String> titles = new ArrayList<>(titleWithAll());
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>(List.of(String.join(" ", HostileTexts.ALL)));
     titles.addAll(HostileTexts.ALL);
     return titles;
   }
 
-  List<String> titleWithAll() {
-    return List.of(String.join(" ", HostileTexts.ALL));
+  /** The first row, whose result is handed in. */
+  List<String> firstRow() {
+    return rows().subList(0, 1);
   }
 
-  /** The card of the activity whose title has all hostile texts. */
+  /** The other rows, sixty of them. */
+  List<String> otherRows() {
+    return rows().subList(1, titles().size());
+  }
+
+  /** Number and title of each row, which no other row can stand for. */
+  List<String> rows() {
+    List<String> titles = titles();
+    return IntStream.range(0, titles.size())
+        .mapToObj(place -> "1." + (place + 1) + " " + titles.get(place))
+        .toList();
+  }
+
+  /** The card of the first row. */
   UUID card() {
+    return card(0);
+  }
+
+  private UUID card(int place) {
     return jdbc.sql(
             "SELECT c.id FROM control_card c JOIN activity a ON a.id = c.activity_id"
-                + " WHERE a.roadmap_id = ? ORDER BY a.place LIMIT 1")
-        .params(roadmap)
+                + " WHERE a.roadmap_id = ? ORDER BY a.place OFFSET ? LIMIT 1")
+        .params(roadmap, place)
         .query(UUID.class)
         .single();
   }
 
-  /** The process instance of an assignment. */
+  /** The process instance of the first row's assignment. */
   String instance() {
+    return instance(card());
+  }
+
+  private String instance(UUID card) {
     return jdbc.sql("SELECT process_instance_id FROM control_card WHERE id = ?")
-        .params(card())
+        .params(card)
         .query(String.class)
         .single();
   }
 
+  private Task task(Desk desk, TestPerson head, UUID card) {
+    String instance = instance(card);
+    return desk.tasks(head).stream()
+        .filter(task -> task.getProcessInstanceId().equals(instance))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The id of the definition that assignments run by. */
   String definition() {
-    return instance().isEmpty()
-        ? ""
-        : jdbc.sql("SELECT proc_def_id_ FROM act_ru_execution WHERE id_ = ?")
-            .params(instance())
-            .query(String.class)
-            .single();
+    return jdbc.sql("SELECT proc_def_id_ FROM act_ru_execution WHERE id_ = ?")
+        .params(instance())
+        .query(String.class)
+        .single();
   }
 
   String school() {
@@ -192,6 +259,10 @@ final class WalkedTown {
   }
 
   String person() {
-    return Who.CURATOR.in(town).orElseThrow().id();
+    return person(Who.CURATOR).id();
+  }
+
+  private TestPerson person(Who who) {
+    return who.in(town).orElseThrow();
   }
 }

@@ -10,6 +10,8 @@ enum Who {
   STRANGER,
   HEAD,
   CURATOR,
+  MENTOR,
+  NEIGHBOUR,
   METHODIST,
   CONTROLLER,
   DEPUTY_HEAD,
@@ -21,6 +23,8 @@ enum Who {
       case STRANGER -> Optional.empty();
       case HEAD -> Optional.of(town.person(town.artCentre(), Role.ORGANISATION_HEAD));
       case CURATOR -> Optional.of(town.person(town.schoolA(), Role.CURATOR));
+      case MENTOR -> Optional.of(town.person(town.schoolA(), Role.MENTOR));
+      case NEIGHBOUR -> Optional.of(town.person(town.schoolB(), Role.CURATOR));
       default -> Optional.of(town.person(town.department(), Role.valueOf(name())));
     };
   }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.vekha.VekhaTest;
 import ru.vekha.organisation.Role;
+import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
 import ru.vekha.town.Visitor;
@@ -64,6 +65,22 @@ class PlugInsIT {
     assertThat(sections(Visitor.signedIn(port, town.person(town.schoolA(), Role.CURATOR))))
         .contains("Замещение")
         .doesNotContain("Контроль сроков", "Дорожные карты");
+  }
+
+  @Test
+  void theHeaderLeadsToHistoryWhoeverMaySeeItAndNobodyElse() {
+    TestTown town = towns.found();
+
+    for (TestPerson person : town.people()) {
+      Visitor visitor = Visitor.signedIn(port, person);
+      assertThat(sections(visitor).contains("\"path\":\"history\""))
+          .as("%s", person.role())
+          .isEqualTo(visitor.get("/history").statusCode() == 200);
+    }
+    assertThat(sections(Visitor.signedIn(port, town.person(town.department(), Role.AUDITOR))))
+        .contains("\"path\":\"history\"");
+    assertThat(sections(Visitor.signedIn(port, town.person(town.schoolA(), Role.MENTOR))))
+        .doesNotContain("\"path\":\"history\"");
   }
 
   private static String sections(Visitor visitor) {

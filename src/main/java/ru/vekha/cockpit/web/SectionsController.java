@@ -40,7 +40,8 @@ class SectionsController {
       sections.add(new Section("Контроль сроков", "camunda/app/cockpit/default/#/overdue"));
     }
     if (access.oversees(person.id())) {
-      sections.add(new Section("Исполнительская дисциплина", "discipline"));
+      sections.add(new Section("Дисциплина", "discipline"));
+      sections.add(new Section("История", "history"));
     }
     if (access.hasAnywhere(person.id(), KEEPERS)) {
       sections.add(new Section("Кому позвонить", "mentoring/today"));

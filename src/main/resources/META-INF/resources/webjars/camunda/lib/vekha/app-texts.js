@@ -24,6 +24,9 @@ export const appTexts = [
   scope('.null-value', {
     'null': 'не задано'
   }),
+  scope('th', {
+    'State': 'Состояние'
+  }),
   scope('td.actions', {
     'Actions': 'Действия'
   }),
