@@ -81,9 +81,11 @@ public final class PagesBenchmark {
         "/history?course=finished",
         "/history?document=" + encoded("17-о"),
         "/history?person=" + encoded("Нагр"),
-        "/history?from=" + today.minusDays(1) + "&to=" + today,
-        "/history?asOf=" + today.minusDays(1),
-        "/history/assignments/" + story.assignment());
+        "/history?from=" + today.minusDays(5) + "&to=" + today.minusDays(5),
+        "/history?from=" + today + "&to=" + today,
+        "/history?asOf=" + today.minusDays(7),
+        "/history?asOf=" + today.minusDays(60),
+        "/history/assignments/" + story.assignment(region.authority()));
   }
 
   private void measure(String who, String login, String call) {

@@ -20,6 +20,7 @@ final class Region {
 
   static final int SCHOOLS = 10_000;
 
+  private static final String AUTHORITY = "bench-mun-7";
   private static final int MUNICIPALITIES = 200;
   private static final int ACTIVITIES = 50;
 
@@ -34,12 +35,17 @@ final class Region {
     People people = vekha.bean(People.class);
     found(vekha.bean(JdbcClient.class));
     addViewer(people, officer(), top, Role.REGIONAL_CENTRE);
-    addViewer(people, controller(), "bench-mun-7", Role.CONTROLLER);
+    addViewer(people, controller(), AUTHORITY, Role.CONTROLLER);
   }
 
   /** Somebody who sees everything. */
   String officer() {
     return "p-officer000000000";
+  }
+
+  /** The authority whose controller is measured. */
+  String authority() {
+    return AUTHORITY;
   }
 
   /** Somebody who sees a municipality of fifty schools. */

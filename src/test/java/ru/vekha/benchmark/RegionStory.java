@@ -22,6 +22,7 @@ final class RegionStory {
 
   /** Writes it and says how many rows the history has. */
   long tell() {
+    owner.run("UPDATE roadmap SET launched_at = now() - interval '41 days'");
     // By the application's own account, which alone may write history.
     List.of(
             """
@@ -42,23 +43,25 @@ final class RegionStory {
 
   /** The last one leaves the card as it is. */
   private static String event(
-      CardEvent event, @Nullable CardState state, int minutesAgo, boolean withDocument) {
+      CardEvent event, @Nullable CardState state, int daysAgo, boolean withDocument) {
     return """
     INSERT INTO control_event (card_id, at, actor, kind, state, current_due, level, round, submission_id)
-    SELECT c.id, now() - interval '%d minutes', 'p-head' || lpad(substr(c.organisation_id, 11), 12, '0'),
+    SELECT c.id, now() - interval '%d days', 'p-head' || lpad(substr(c.organisation_id, 11), 12, '0'),
            '%s', %s, c.current_due, c.level, c.round, %s
       FROM control_card c"""
         .formatted(
-            minutesAgo,
+            daysAgo,
             event,
             state == null ? "c.state" : "'" + state + "'",
             withDocument ? "CASE WHEN c.state IN ('HANDED_IN', 'RETURNED') THEN c.id END" : "NULL");
   }
 
-  /** An assignment of the region. */
-  String assignment() {
+  /** An assignment that an authority controls. */
+  String assignment(String authority) {
     return jdbc.sql(
-            "SELECT id::text FROM control_card WHERE state = 'RETURNED' ORDER BY id LIMIT 1")
+            "SELECT id::text FROM control_card WHERE state = 'RETURNED'"
+                + " AND controller_organisation_id = ? ORDER BY id LIMIT 1")
+        .param(authority)
         .query(String.class)
         .single();
   }
