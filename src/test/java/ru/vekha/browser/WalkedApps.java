@@ -23,26 +23,30 @@ final class WalkedApps {
   static final List<WalkedPage> ALL =
       List.of(
           page(TASKLIST, HEAD, "Что представить")
-              .showing(WalkedTown::otherRows, WalkedStates::nextTasks)
-              .then("task", WalkedStates::openTask)
-              .then("calendar", WalkedStates::openCalendar)
-              .then("refused", WalkedStates::submitEmpty)
-              .then("documents", WalkedStates::openDocuments)
-              .then("diagram", WalkedStates::openDiagram),
+              .showing(WalkedTown::otherRows, WalkedTasks::nextTasks)
+              .then("task", WalkedTasks::openTask)
+              .then("calendar", WalkedTasks::openCalendar)
+              .then("refused", WalkedTasks::submitEmpty)
+              .then("documents", WalkedTasks::openDocuments)
+              .then("diagram", WalkedTasks::openDiagram),
           page(TASKLIST, MENTOR, "Провести знакомство")
-              .then("task", WalkedStates::openOwnTask)
-              .then("calendar", WalkedStates::openCalendar)
-              .then("unrelated", WalkedStates::openUnrelated),
+              .then("task", WalkedTasks::openOwnTask)
+              .then("calendar", WalkedTasks::openCalendar)
+              .then("unrelated", WalkedTasks::openUnrelated),
           page(TASKLIST, CONTROLLER, "Решить о переносе")
-              .then("shift", WalkedStates::openShift)
-              .then("acceptance", WalkedStates::openAcceptance)
-              .then("documents", WalkedStates::openDocumentsOfResult),
+              .then("shift", WalkedTasks::openShift)
+              .then("acceptance", WalkedTasks::openAcceptance)
+              .then("documents", WalkedTasks::openDocumentsOfResult),
           page(TASKLIST, STRANGER, "Имя для входа"),
           page(COCKPIT + "overdue", CONTROLLER, "Показано строк")
               .showing(WalkedTown::otherRows, WalkedStates::moreRows)
               .then("row", WalkedStates::openRow)
               .then("delays", WalkedStates::openDelays),
-          page(COCKPIT + "overdue?roadmap={id}", DEPUTY_HEAD, "Показано строк", at -> at.roadmap)
+          page(
+                  COCKPIT + "overdue?roadmap={id}",
+                  DEPUTY_HEAD,
+                  "Показано строк",
+                  at -> at.roadmap.id())
               .then("timeline", WalkedStates::openTimeline)
               .showing(WalkedTown::rows),
           refused(COCKPIT, CURATOR),
@@ -54,12 +58,12 @@ final class WalkedApps {
               COCKPIT + "process-definition/{id}/runtime",
               DEPUTY_HEAD,
               "Выполнить",
-              at -> at.definition()),
+              at -> at.roadmap.definition()),
           page(
                   COCKPIT + "process-instance/{id}/runtime",
                   DEPUTY_HEAD,
                   "Выполнить",
-                  at -> at.instance())
+                  at -> at.roadmap.instance())
               .then("incidents", seat -> seat.page().getByText("Инциденты").first().click())
               .then("called", seat -> seat.page().getByText("Вызванные").first().click())
               .then("tasks", seat -> seat.page().getByText("Задачи").last().click()),

@@ -33,15 +33,15 @@ final class WalkedPages {
       List.of(
           page("/sign-in", STRANGER, "Имя для входа"),
           page("/roadmaps", METHODIST, "Загрузить документ"),
-          page("/roadmaps/{id}", METHODIST, "Ближайший срок", at -> at.roadmap)
+          page("/roadmaps/{id}", METHODIST, "Ближайший срок", at -> at.roadmap.id())
               .showing(WalkedTown::rows)
               .then(
                   "end",
                   seat -> seat.page().getByText("Прекратить дорожную карту приказом").click()),
-          page("/roadmaps/{id}/as-of", METHODIST, "По состоянию на", at -> at.roadmap)
+          page("/roadmaps/{id}/as-of", METHODIST, "По состоянию на", at -> at.roadmap.id())
               .then("today", WalkedStates::askForToday)
               .showing(WalkedTown::rows),
-          page("/roadmaps/{id}/shift", METHODIST, "Что переносится", at -> at.roadmap)
+          page("/roadmaps/{id}/shift", METHODIST, "Что переносится", at -> at.roadmap.id())
               .then("preview", WalkedStates::previewShift),
           page("/roadmaps/drafts/{id}", METHODIST, "Как прочитан документ", at -> at.draft)
               .showing(WalkedTown::rows)
@@ -56,7 +56,7 @@ final class WalkedPages {
           page("/discipline", AUDITOR, "Исполнительская дисциплина"),
           page("/history", AUDITOR, "История поручений")
               .showing(WalkedTown::rows, WalkedStates::nextPage),
-          page("/history/assignments/{id}", AUDITOR, "Что происходило", WalkedTown::card)
+          page("/history/assignments/{id}", AUDITOR, "Что происходило", at -> at.roadmap.card())
               .showing(WalkedTown::firstRow),
           page("/history/board", AUDITOR, "Контроль сроков на дату")
               .then("today", WalkedStates::askForToday)
@@ -129,7 +129,7 @@ final class WalkedPages {
           refused(OF_SCHOOL + "/mentees", NEIGHBOUR, SCHOOL),
           refused("/mentoring/pairs/{id}", NEIGHBOUR, at -> at.pair),
           refused("/monitoring/periods/{id}", NEIGHBOUR, at -> at.period),
-          refused("/history/assignments/{id}", NEIGHBOUR, WalkedTown::card),
+          refused("/history/assignments/{id}", NEIGHBOUR, at -> at.roadmap.card()),
           refused("/methodology/organisations/{id}", NEIGHBOUR, SCHOOL),
           refused("/history", MENTOR),
           refused("/mentoring/today", MENTOR),
@@ -140,13 +140,13 @@ final class WalkedPages {
   static final List<WalkedPage> SHARED =
       List.of(
           page("/", STRANGER, "Имя для входа"),
-          page("/roadmaps/{id}", STRANGER, "Имя для входа", at -> at.roadmap),
+          page("/roadmaps/{id}", STRANGER, "Имя для входа", at -> at.roadmap.id()),
           page("/account", MENTOR, "Новый пароль"),
           page("/notifications", MENTOR, "Оповещения"),
           page("/substitutions", MENTOR, "Замещение"),
           page("/mentoring", MENTOR, "Наставничество"),
           page("/roadmaps", MENTOR, "Дорожные карты"),
-          page("/roadmaps/{id}", DEPUTY_HEAD, "Ближайший срок", at -> at.roadmap)
+          page("/roadmaps/{id}", DEPUTY_HEAD, "Ближайший срок", at -> at.roadmap.id())
               .showing(WalkedTown::rows),
           page("/mentoring/pair-clock", DEPUTY_HEAD, "Пары: сколько осталось"),
           page("/mentoring", DEPUTY_HEAD, "Участники по организациям"),

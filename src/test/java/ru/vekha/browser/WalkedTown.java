@@ -9,17 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ru.vekha.calendar.WorkingCalendar;
 import ru.vekha.execution.DueShifts;
 import ru.vekha.mentoring.pair.PairWork;
 import ru.vekha.mentoring.pair.Pairs;
@@ -38,8 +33,7 @@ import ru.vekha.town.TestTowns;
 import ru.vekha.town.Visitor;
 
 /**
- * A town that has something on every page, and in whose names and titles stands what could do harm:
- * each hostile text as the title of an activity, all of them in one more title.
+ * A town that has something on every page, and in whose names and titles stands what could do harm.
  */
 final class WalkedTown {
 
@@ -51,7 +45,7 @@ final class WalkedTown {
   private final JdbcClient jdbc;
   private final LocalDate today;
   final TestTown town;
-  final UUID roadmap;
+  final WalkedRoadmap roadmap;
   final UUID draft;
   final UUID changes;
   final UUID programme;
@@ -73,14 +67,14 @@ final class WalkedTown {
     today = LocalDate.now(clock.withZone(MOSCOW));
     town = towns.found(MOSCOW, HARMFUL_NAME);
     RoadmapData document = document();
-    roadmap = launches.launch(town, document);
+    roadmap = new WalkedRoadmap(jdbc, launches.launch(town, document));
     draft = launches.upload(town, document);
     HostileNames names = new HostileNames(jdbc);
-    names.giveRoadmap(roadmap, titles());
-    names.giveDraft(draft, titles());
+    names.giveRoadmap(roadmap.id(), WalkedRoadmap.titles());
+    names.giveDraft(draft, WalkedRoadmap.titles());
     names.giveOrganisations(
         List.of(department(), school(), town.schoolB().id(), town.artCentre().id()));
-    MentoringRows rows = new MentoringRows(jdbc, town, roadmap);
+    MentoringRows rows = new MentoringRows(jdbc, town, roadmap.id());
     programme = rows.programme(town.schoolA());
     mentee = rows.mentee(town.schoolA(), "LEARNER", HARMFUL_NAME, today.minusYears(14), null);
     mentor = rows.mentor(town.schoolA(), "TEACHER", HARMFUL_NAME, today.minusYears(40), "Школа");
@@ -88,15 +82,22 @@ final class WalkedTown {
     period =
         periods.open(
             new PeriodOpening(
-                school(), ReportingKind.MONTH.around(today), today.plusDays(3), roadmap, null));
+                school(),
+                ReportingKind.MONTH.around(today),
+                today.plusDays(3),
+                roadmap.id(),
+                null));
     Visitor methodist = Visitor.signedIn(port, town.methodist());
     changes =
-        uploaded(methodist, "/roadmaps/" + roadmap + "/amendments", PrintedRoadmap.docx(document));
+        uploaded(
+            methodist, "/roadmaps/" + roadmap.id() + "/amendments", PrintedRoadmap.docx(document));
     Visitor curator = Visitor.signedIn(port, person(Who.CURATOR));
     partner = partner(curator);
     brought =
         uploaded(curator, "/mentoring/organisations/" + school() + "/import/mentees", register());
-    Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> open() == titles().size());
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> open() == WalkedRoadmap.titles().size());
   }
 
   /** Lets the pair begin, so that its mentor has a meeting to tell of. */
@@ -107,24 +108,21 @@ final class WalkedTown {
     work.begin(pairs.find(pair).orElseThrow(), person(Who.MENTOR).id(), today);
   }
 
-  /** Leaves something to decide: a result of one assignment, a request about another. */
+  /** Leaves something to decide. */
   void handIn(Desk desk, DueShifts shifts) {
-    TestPerson head = person(Who.HEAD);
-    LocalDate later = WorkingCalendar.ofRussia().nextWorkingDayOrSame(today.plusDays(20));
-    String waiting = task(desk, head, card(1)).getId();
-    shifts.ask(waiting, later, HostileTexts.together(20, 40), head.id()).orElseThrow();
-    desk.submits(
-        head,
-        task(desk, head, card()),
-        Map.of(
-            "done",
-            "full",
-            "reportText",
-            HostileTexts.together(0, 20),
-            "documentNumber",
-            "12-у",
-            "documentDate",
-            today.toString()));
+    roadmap.handIn(person(Who.HEAD), today, desk, shifts);
+  }
+
+  List<String> firstRow() {
+    return roadmap.firstRow();
+  }
+
+  List<String> otherRows() {
+    return roadmap.otherRows();
+  }
+
+  List<String> rows() {
+    return roadmap.rows();
   }
 
   private RoadmapData document() {
@@ -180,73 +178,6 @@ final class WalkedTown {
                 + " WHERE state = 'OPEN' AND organisation_id = ?")
         .params(town.artCentre().id())
         .query(Integer.class)
-        .single();
-  }
-
-  /** The titles of the roadmap's activities, each a hostile text, the first with all of them. */
-  private List<String> titles() {
-    List<String> titles = new ArrayList<>(List.of(String.join(" ", HostileTexts.ALL)));
-    titles.addAll(HostileTexts.ALL);
-    return titles;
-  }
-
-  /** The first row, whose result is handed in. */
-  List<String> firstRow() {
-    return rows().subList(0, 1);
-  }
-
-  /** The other rows, sixty of them. */
-  List<String> otherRows() {
-    return rows().subList(1, titles().size());
-  }
-
-  /** Number and title of each row, which no other row can stand for. */
-  List<String> rows() {
-    List<String> titles = titles();
-    return IntStream.range(0, titles.size())
-        .mapToObj(place -> "1." + (place + 1) + " " + titles.get(place))
-        .toList();
-  }
-
-  /** The card of the first row. */
-  UUID card() {
-    return card(0);
-  }
-
-  private UUID card(int place) {
-    return jdbc.sql(
-            "SELECT c.id FROM control_card c JOIN activity a ON a.id = c.activity_id"
-                + " WHERE a.roadmap_id = ? ORDER BY a.place OFFSET ? LIMIT 1")
-        .params(roadmap, place)
-        .query(UUID.class)
-        .single();
-  }
-
-  /** The process instance of the first row's assignment. */
-  String instance() {
-    return instance(card());
-  }
-
-  private String instance(UUID card) {
-    return jdbc.sql("SELECT process_instance_id FROM control_card WHERE id = ?")
-        .params(card)
-        .query(String.class)
-        .single();
-  }
-
-  private Task task(Desk desk, TestPerson head, UUID card) {
-    String instance = instance(card);
-    return desk.tasks(head).stream()
-        .filter(task -> task.getProcessInstanceId().equals(instance))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The id of the definition that assignments run by. */
-  String definition() {
-    return jdbc.sql("SELECT proc_def_id_ FROM act_ru_execution WHERE id_ = ?")
-        .params(instance())
-        .query(String.class)
         .single();
   }
 
