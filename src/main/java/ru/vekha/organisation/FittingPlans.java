@@ -26,4 +26,13 @@ public class FittingPlans {
         .query(String.class)
         .single();
   }
+
+  /**
+   * And sums groups by hashing. The database takes the organisations below a branch for few and
+   * would sort all rows of a region by two keys first: 370 ms for 95,000 instead of 180.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hashSums() {
+    jdbc.sql("SELECT set_config('enable_sort', 'off', true)").query(String.class).single();
+  }
 }

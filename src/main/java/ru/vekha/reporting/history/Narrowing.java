@@ -12,14 +12,14 @@ record Narrowing(String cards, String each) {
   static final Narrowing PERSON =
       new Narrowing(
           """
-          SELECT w.id FROM control_card w JOIN person p ON p.id = w.responsible_person_id
-           WHERE lower(p.family_name) LIKE :person
-          UNION ALL
           SELECT e.card_id FROM control_event e JOIN person p ON p.id = e.actor
            WHERE e.actor <> 'system' AND e.at < :asOf AND lower(p.family_name) LIKE :person
           UNION ALL
           SELECT e.card_id FROM control_event e JOIN person p ON p.id = e.for_person_id
-           WHERE e.for_person_id IS NOT NULL AND e.at < :asOf AND lower(p.family_name) LIKE :person""",
+           WHERE e.for_person_id IS NOT NULL AND e.at < :asOf AND lower(p.family_name) LIKE :person
+          UNION ALL
+          SELECT w.id FROM control_card w JOIN person p ON p.id = w.responsible_person_id
+           WHERE lower(p.family_name) LIKE :person""",
           """
           (EXISTS (SELECT 1 FROM person p
                     WHERE p.id = c.responsible_person_id AND lower(p.family_name) LIKE :person)

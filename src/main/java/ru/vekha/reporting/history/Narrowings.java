@@ -15,6 +15,11 @@ class Narrowings {
   /** So many assignments are found first; where there are more, the latest dates are sifted. */
   private static final int FEW = 5_000;
 
+  /** So many roadmaps of before are named, so that what came later need not be looked at. */
+  private static final int FEW_ROADMAPS = 300;
+
+  private static final String LAUNCHED = "SELECT id FROM roadmap WHERE launched_at < :asOf";
+
   private final JdbcClient jdbc;
   private final int few;
 
@@ -38,6 +43,12 @@ class Narrowings {
     List<String> all = new ArrayList<>();
     if (question.roadmap() != null) {
       all.add("c.roadmap_id = :roadmap");
+    } else {
+      List<UUID> launched = ids(LAUNCHED, FEW_ROADMAPS, values);
+      if (launched.size() <= FEW_ROADMAPS) {
+        values.put("launched", launched.toArray(UUID[]::new));
+        all.add("c.roadmap_id = ANY (:launched)");
+      }
     }
     for (Narrowing each : asked(question)) {
       all.add(condition(each, "few" + all.size(), values));
@@ -71,15 +82,16 @@ class Narrowings {
   }
 
   private String condition(Narrowing narrowing, String name, Map<String, Object> values) {
-    List<UUID> found =
-        jdbc.sql(narrowing.cards() + "\n LIMIT " + (few + 1))
-            .params(values)
-            .query(UUID.class)
-            .list();
+    List<UUID> found = ids(narrowing.cards(), few, values);
     if (found.size() > few) {
       return narrowing.each();
     }
     values.put(name, found.stream().distinct().toArray(UUID[]::new));
     return "c.id = ANY (:" + name + ")";
+  }
+
+  /** So many and one more, if there is one. */
+  private List<UUID> ids(String query, int most, Map<String, Object> values) {
+    return jdbc.sql(query + "\n LIMIT " + (most + 1)).params(values).query(UUID.class).list();
   }
 }
