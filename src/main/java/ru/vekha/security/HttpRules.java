@@ -69,7 +69,7 @@ public class HttpRules {
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
           Rule.of("GET", "/discipline(/table\\.xlsx)?"),
           Rule.of("GET", "/history(/table\\.xlsx|/board)?"),
-          Rule.of("GET", "/history/assignments/" + ID + "(/act\\.(docx|xlsx))?"),
+          Rule.of("GET", "/history/assignments/" + ID + "(/act\\.(docx|xlsx)|/diagram\\.bpmn)?"),
           Rule.of("GET", "/history/proof"),
           Rule.of("POST", "/history/proof/check"),
           Rule.of("GET", "/methodology(/table\\.xlsx)?"),
@@ -84,6 +84,7 @@ public class HttpRules {
           Rule.of("DELETE", "/vekha/.*"),
           // The web apps' files and pages.
           Rule.of("GET", "/camunda/(app|lib|assets)/.*"),
+          Rule.of("GET", "/webjars/bpmn-js/[0-9.]+/dist/bpmn-viewer\\.production\\.min\\.js"),
           Rule.of("GET", "/webjars/echarts/[0-9.]+/dist/echarts\\.esm\\.min\\.js"),
           Rule.of("GET", "/camunda/app/(tasklist|cockpit|admin|welcome)/?"),
           Rule.of("GET", "/camunda/(favicon\\.ico)?"),

@@ -39,6 +39,11 @@ class SecurityConfiguration {
       "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none';"
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+  /** The library that draws a process on the act places its parts by attributes. */
+  private static final String DRAWING_POLICY =
+      OWN_PAGES_POLICY.replace(
+          "style-src 'self';", "style-src 'self'; style-src-attr 'unsafe-inline';");
+
   @Bean
   PasswordEncoder passwordEncoder(
       @Value("${vekha.password-strength:" + BCRYPT_STRENGTH + "}") int strength) {
@@ -141,6 +146,10 @@ class SecurityConfiguration {
         headers ->
             headers
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(
+                    new DelegatingRequestMatcherHeaderWriter(
+                        paths.matcher("/history/assignments/*"),
+                        new StaticHeadersWriter("Content-Security-Policy", DRAWING_POLICY)))
                 .addHeaderWriter(
                     new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(paths.matcher("/camunda/app/**")),

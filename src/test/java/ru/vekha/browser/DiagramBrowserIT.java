@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,27 @@ class DiagramBrowserIT {
     }
   }
 
+  @Test
+  void theActDrawsWhereTheProcessStandsAlsoForWhoHasNoCockpit(Browser browser) {
+    try (Seat seat = sit(browser, town.person(town.schoolA(), Role.ORGANISATION_HEAD))) {
+      Page page = seat.page();
+      page.navigate("/history/assignments/" + card());
+      Locator drawn = page.locator("#course svg[role=img]");
+      assertThat(drawn)
+          .hasAttribute(
+              "aria-label", Pattern.compile(".*«Поручение».*Идёт: «Выполнить поручение».*"));
+      assertThat(page.locator(".course-standing[data-element-id=userTask_performAssignment]"))
+          .isVisible();
+      assertThat(page.locator(".course-passed[data-element-id=startEvent_assignmentOpened]"))
+          .isVisible();
+      assertThat(page.locator("#course .bjs-powered-by")).isVisible();
+      assertThat(page.locator("#course-legend")).isVisible();
+      seat.show("act-diagram");
+      assertThat(Axe.complaintsAbout(page)).isEmpty();
+      assertThat(seat.complaints().heard()).isEmpty();
+    }
+  }
+
   private Seat sit(Browser browser, TestPerson person) {
     Seat seat = Seat.at(browser, port).signIn(person);
     seat.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -95,6 +117,13 @@ class DiagramBrowserIT {
         .latestVersion()
         .singleResult()
         .getId();
+  }
+
+  private UUID card() {
+    return jdbc.sql("SELECT id FROM control_card WHERE organisation_id = ?")
+        .param(town.schoolA().id())
+        .query(UUID.class)
+        .single();
   }
 
   private String instance() {

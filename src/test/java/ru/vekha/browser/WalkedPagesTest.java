@@ -19,7 +19,8 @@ class WalkedPagesTest {
 
   /** What scripts, probes and programs ask for, and what is kept as a file. */
   private static final Pattern NO_PAGE =
-      Pattern.compile("/(camunda|engine-rest|vekha|actuator)(/.*)?|.*\\.(docx|xlsx|txt|ics|zip)");
+      Pattern.compile(
+          "/(camunda|engine-rest|vekha|actuator)(/.*)?|.*\\.(docx|xlsx|txt|ics|zip|bpmn)");
 
   @Test
   void everyPageOfTheMatrixIsWalkedOrHasAReason() throws IOException {

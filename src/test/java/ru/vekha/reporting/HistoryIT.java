@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +29,7 @@ import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.execution.DueShifts;
 import ru.vekha.organisation.Role;
+import ru.vekha.reporting.history.ActCourse;
 import ru.vekha.reporting.history.AssignmentAct;
 import ru.vekha.reporting.history.AssignmentActs;
 import ru.vekha.town.Cards;
@@ -173,6 +175,76 @@ class HistoryIT {
         .isEqualTo(403);
   }
 
+  @Test
+  void theActShowsHowTheProcessWentThroughItsDiagram() throws IOException {
+    ActCourse course =
+        Objects.requireNonNull(acts.find(card, town.controller().id()).orElseThrow().course());
+
+    assertThat(course.process()).isEqualTo("Поручение");
+    assertThat(course.steps())
+        .extracting(step -> step.activityId() + " " + step.state())
+        .containsSubsequence(
+            "startEvent_assignmentOpened PASSED",
+            "userTask_performAssignment PASSED",
+            "callActivity_acceptResult PASSED",
+            "userTask_performAssignment PASSED",
+            "callActivity_acceptResult PASSED",
+            "endEvent_assignmentClosed PASSED")
+        .doesNotContain("userTask_settleDate PASSED");
+    assertThat(course.inWords()).contains("«Поручение»", "Процесс закончен");
+
+    Visitor head = Visitor.signedIn(port, this.head);
+    assertThat(head.get("/history/assignments/" + card).body())
+        .contains("Ход процесса", "data-step=\"callActivity_acceptResult\"", "17.03.2021");
+    HttpResponse<String> diagram = head.get("/history/assignments/" + card + "/diagram.bpmn");
+    assertThat(diagram.statusCode()).isEqualTo(200);
+    assertThat(diagram.headers().firstValue("Content-Type").orElse("")).contains("xml");
+    assertThat(diagram.body()).contains("bpmndi:BPMNShape", "id=\"callActivity_acceptResult\"");
+    assertThat(
+            String.join(
+                "\n", rows(head.download("/history/assignments/" + card + "/act.xlsx").body())))
+        .contains("Ход процесса «Поручение»", "Принять результат — пройден: 17.03.2021");
+  }
+
+  @Test
+  void aRunningProcessIsShownWhereItStands() {
+    UUID running =
+        launches.launch(
+            town,
+            Launches.roadmap(
+                "Дорожная карта в работе",
+                LocalDate.of(2021, 3, 31),
+                1,
+                new Launches.Row("до 05.05.2021", "Руководитель ОДО", "Приказ")));
+    runs.openAssignments();
+    UUID open = cards.only(running).id();
+
+    AssignmentAct act = acts.find(open, town.controller().id()).orElseThrow();
+
+    assertThat(Objects.requireNonNull(act.course()).steps())
+        .filteredOn(step -> step.state() == ActCourse.State.STANDING)
+        .extracting(ActCourse.Step::name)
+        .containsExactly("Выполнить поручение");
+    assertThat(act.course().inWords()).contains("Идёт: «Выполнить поручение»");
+  }
+
+  @Test
+  void theViewerIsServedToWhoHasSignedInAndNothingElseOfItsLibrary() {
+    Visitor visitor = Visitor.signedIn(port, town.person(town.department(), Role.AUDITOR));
+    String library = "/webjars/bpmn-js/8.0.0/";
+    String viewer = library + "dist/bpmn-viewer.production.min.js";
+
+    HttpResponse<String> act = visitor.get("/history/assignments/" + card);
+    assertThat(act.body()).contains(viewer);
+    assertThat(act.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .contains("script-src 'self';", "style-src 'self'; style-src-attr 'unsafe-inline';");
+    assertThat(visitor.get(viewer).statusCode()).isEqualTo(200);
+    assertThat(visitor.get(library + "package.json").statusCode()).isEqualTo(403);
+    assertThat(new Visitor(port).get(viewer).statusCode()).isNotEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -230,17 +302,7 @@ class HistoryIT {
 
     HttpResponse<byte[]> file = controller.download("/history/table.xlsx?roadmap=" + roadmap);
 
-    List<String> rows = new ArrayList<>();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
-      book.getSheetAt(0)
-          .forEach(
-              row -> {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell)));
-                rows.add(String.join("|", cells));
-              });
-    }
-    assertThat(rows)
+    assertThat(rows(file.body()))
         .anyMatch(row -> row.startsWith(town.artCentre().shortName()) && row.contains("Исполнено"));
   }
 
@@ -274,13 +336,31 @@ class HistoryIT {
     assertThat(neighbour.get("/history/assignments/" + card).statusCode()).isEqualTo(404);
     assertThat(neighbour.get("/history/assignments/" + card + "/act.docx").statusCode())
         .isEqualTo(404);
+    assertThat(neighbour.get("/history/assignments/" + card + "/diagram.bpmn").statusCode())
+        .isEqualTo(404);
     assertThat(neighbour.get("/history?organisation=" + town.artCentre().id()).statusCode())
         .isEqualTo(400);
     for (Role role : List.of(Role.CURATOR, Role.MENTOR)) {
       Visitor worker = Visitor.signedIn(port, town.person(town.schoolA(), role));
       assertThat(worker.get("/history").statusCode()).isEqualTo(403);
       assertThat(worker.get("/history/assignments/" + card).statusCode()).isEqualTo(403);
+      assertThat(worker.get("/history/assignments/" + card + "/diagram.bpmn").statusCode())
+          .isEqualTo(403);
     }
+  }
+
+  private static List<String> rows(byte[] workbook) throws IOException {
+    List<String> rows = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      book.getSheetAt(0)
+          .forEach(
+              row -> {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell)));
+                rows.add(String.join("|", cells));
+              });
+    }
+    return rows;
   }
 
   private Task only(TestPerson person) {

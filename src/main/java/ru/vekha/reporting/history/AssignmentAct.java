@@ -13,6 +13,7 @@ import ru.vekha.organisation.RussianZone;
  * @param facts what it is: each a name and a value
  * @param lines what happened, in its order
  * @param zone where its times count
+ * @param course through its diagram; null when the engine knows no process of it
  * @param processInstanceId of the running work, null when there is none
  */
 public record AssignmentAct(
@@ -22,6 +23,7 @@ public record AssignmentAct(
     List<Line> lines,
     List<File> files,
     ZoneId zone,
+    @Nullable ActCourse course,
     @Nullable String processInstanceId) {
 
   /** Keeps its own copies. */

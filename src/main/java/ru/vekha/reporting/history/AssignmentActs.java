@@ -37,6 +37,7 @@ public class AssignmentActs {
   private final People people;
   private final Access access;
   private final List<ActSource> sources;
+  private final ActCourses courses;
   private final JdbcClient jdbc;
 
   AssignmentActs(
@@ -46,6 +47,7 @@ public class AssignmentActs {
       People people,
       Access access,
       List<ActSource> sources,
+      ActCourses courses,
       JdbcClient jdbc) {
     this.cards = cards;
     this.roadmaps = roadmaps;
@@ -53,16 +55,24 @@ public class AssignmentActs {
     this.people = people;
     this.access = access;
     this.sources = List.copyOf(sources);
+    this.courses = courses;
     this.jdbc = jdbc;
   }
 
   /** The act of an assignment; nothing if there is none that the person may read. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Optional<AssignmentAct> find(UUID cardId, String personId) {
-    return cards
-        .find(cardId)
-        .filter(card -> access.mayRead(personId, card.organisationId()))
-        .map(this::act);
+    return readable(cardId, personId).map(this::act);
+  }
+
+  /** The diagram of its process as a BPMN file; nothing if the person may not read the act. */
+  @Transactional(readOnly = true)
+  public Optional<byte[]> diagram(UUID cardId, String personId) {
+    return readable(cardId, personId).flatMap(courses::diagram);
+  }
+
+  private Optional<ControlCard> readable(UUID cardId, String personId) {
+    return cards.find(cardId).filter(card -> access.mayRead(personId, card.organisationId()));
   }
 
   private AssignmentAct act(ControlCard card) {
@@ -89,6 +99,7 @@ public class AssignmentActs {
             .toList(),
         files(card.id()),
         zone,
+        courses.of(card).orElse(null),
         card.state().isFinished() ? null : card.processInstanceId());
   }
 

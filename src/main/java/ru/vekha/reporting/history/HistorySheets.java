@@ -1,6 +1,7 @@
 package ru.vekha.reporting.history;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,26 @@ public final class HistorySheets {
             new TableReport.Column("Что", 5),
             new TableReport.Column("Подробности", 10)),
         act.lines().stream().<List<? extends @Nullable Object>>map(HistorySheets::cells).toList(),
-        List.of(act.clock()));
+        Stream.concat(Stream.of(act.clock()), course(act.course())).toList());
+  }
+
+  /** The steps of the process, a line each. */
+  private static Stream<String> course(@Nullable ActCourse course) {
+    return course == null
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of("Ход процесса «" + course.process() + "»:"),
+            course.steps().stream().map(HistorySheets::step));
+  }
+
+  private static String step(ActCourse.Step step) {
+    LocalDateTime left = step.left();
+    return "%s — %s: %s%s"
+        .formatted(
+            step.name(),
+            step.state().title(),
+            MOMENT.format(step.entered()),
+            left == null ? "" : " – " + MOMENT.format(left));
   }
 
   private static List<? extends @Nullable Object> cells(HistoryLine line) {

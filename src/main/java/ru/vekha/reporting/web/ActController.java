@@ -1,7 +1,9 @@
 package ru.vekha.reporting.web;
 
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,6 +44,21 @@ class ActController {
   ResponseEntity<byte[]> workbook(
       @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
     return file(id, person, "xlsx");
+  }
+
+  /** Drawn by the page. */
+  @GetMapping("/history/assignments/{id}/diagram.bpmn")
+  ResponseEntity<byte[]> diagram(
+      @PathVariable UUID id, @AuthenticationPrincipal SignedInPerson person) {
+    readers.require(person);
+    return acts.diagram(id, person.id())
+        .map(
+            bytes ->
+                ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_XML)
+                    .cacheControl(CacheControl.noStore())
+                    .body(bytes))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private ResponseEntity<byte[]> file(UUID id, SignedInPerson person, String ending) {
