@@ -68,7 +68,7 @@ public class HttpRules {
               "POST",
               "/directory/people/" + KEY + "/(edit|roles|roles/take|start-password|close|reopen)"),
           Rule.of("GET", "/discipline(/table\\.xlsx)?"),
-          Rule.of("GET", "/history(/table\\.xlsx|/board)?"),
+          Rule.of("GET", "/history(/board)?(/table\\.xlsx)?"),
           Rule.of("GET", "/history/assignments/" + ID + "(/act\\.(docx|xlsx)|/diagram\\.bpmn)?"),
           Rule.of("GET", "/history/proof"),
           Rule.of("POST", "/history/proof/check"),

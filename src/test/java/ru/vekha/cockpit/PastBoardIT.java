@@ -2,15 +2,23 @@ package ru.vekha.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.cockpit.board.Board;
@@ -47,6 +56,7 @@ class PastBoardIT {
 
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final LocalDate ORDER = LocalDate.of(2021, 2, 11);
+  private static final String FORMULA = "=HYPERLINK(\"https://example.invalid\",\"Приказ\")";
 
   @Autowired TestTowns towns;
   @Autowired Launches launches;
@@ -56,10 +66,12 @@ class PastBoardIT {
   @Autowired Board board;
   @Autowired PastBoard past;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   private TestTown town;
   private TestPerson head;
+  private UUID roadmap;
 
   /** What a board said: its counters, and the lines of each. */
   private record Said(Map<BoardShow, Long> counters, Map<BoardShow, List<String>> lines) {}
@@ -69,15 +81,16 @@ class PastBoardIT {
     town = towns.found();
     head = town.person(town.artCentre(), Role.ORGANISATION_HEAD);
     clock.morningOf(ORDER, MOSCOW);
-    launches.launch(
-        town,
-        Launches.roadmap(
-            "Дорожная карта проверки",
-            ORDER,
-            1,
-            new Row("до 05.03.2021", "Руководитель ОДО", "Приказ"),
-            new Row("до 09.03.2021", "Руководители ОО", "Приказ"),
-            new Row("в сроки, указанные в письме", "Кураторы ОО", "Справка")));
+    roadmap =
+        launches.launch(
+            town,
+            Launches.roadmap(
+                "Дорожная карта проверки",
+                ORDER,
+                1,
+                new Row("до 05.03.2021", "Руководитель ОДО", "Приказ"),
+                new Row("до 09.03.2021", "Руководители ОО", "Приказ"),
+                new Row("в сроки, указанные в письме", "Кураторы ОО", "Справка")));
     runs.openAssignments();
   }
 
@@ -155,6 +168,61 @@ class PastBoardIT {
 
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains(words, "<form", "role=\"alert\"").doesNotContain("<b>");
+  }
+
+  @Test
+  void theWorkbookHasTheDayAndWhatPeopleTypedAsText() throws IOException {
+    jdbc.sql("UPDATE activity SET title = ? WHERE roadmap_id = ? AND number LIKE '1.1%'")
+        .params(FORMULA, roadmap)
+        .update();
+    clock.morningOf(day(1), MOSCOW);
+    shifts.ask(only(head).getId(), day(15), "Педсовет позже", head.id());
+    clock.morningOf(day(2), MOSCOW);
+    desk.submits(town.controller(), only(town.controller()), Map.of("decision", "grant"));
+    clock.morningOf(day(20), MOSCOW);
+    Visitor visitor = Visitor.signedIn(port, town.controller());
+    String before = "?show=open&day=2021-03-01&organisation=" + town.artCentre().id();
+
+    assertThat(visitor.get("/history/board" + before).body())
+        .contains("/history/board/table.xlsx?day=2021-03-01");
+    HttpResponse<byte[]> answer = visitor.download("/history/board/table.xlsx" + before);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(answer.body()))) {
+      Map<String, Cell> cells = new HashMap<>();
+      workbook
+          .getSheetAt(0)
+          .forEach(
+              row ->
+                  row.forEach(cell -> cells.put(new DataFormatter().formatCellValue(cell), cell)));
+      assertThat(cells.keySet())
+          .contains("Показатель: в работе", "05.03.2021", "В работе, просят перенести срок")
+          .doesNotContain("15.03.2021");
+      assertThat(cells.get(FORMULA).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cells.get(FORMULA).getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void insteadOfAWorkbookThatCannotBeMadeThePageSaysWhy() {
+    clock.morningOf(day(20), MOSCOW);
+    Visitor visitor = Visitor.signedIn(port, town.controller());
+
+    HttpResponse<String> answer = visitor.get("/history/board/table.xlsx?day=2021-03-31");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    String page = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(page).endsWith("/history/board?day=2021-03-31");
+    assertThat(visitor.get("/history/board?day=2021-03-31").body()).contains("ещё не наступило");
+    Visitor neighbour = Visitor.signedIn(port, towns.found().controller());
+    assertThat(
+            neighbour
+                .get("/history/board/table.xlsx?organisation=" + town.artCentre().id())
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(
+            Visitor.signedIn(port, town.person(town.schoolA(), Role.CURATOR))
+                .get("/history/board/table.xlsx")
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test

@@ -34,10 +34,18 @@ public record PastLine(
     return ControlLevel.reached(level);
   }
 
-  /** By how many days the date had moved, «+10 дн.»; empty if it had not. */
+  /** By how many days the date had moved; 0 if it had not. */
+  public long movedDays() {
+    return due == null || originalDue == null ? 0 : due.toEpochDay() - originalDue.toEpochDay();
+  }
+
+  /** The same in words, «+10 дн.»; empty if it had not. */
   public String moved() {
-    long days =
-        due == null || originalDue == null ? 0 : due.toEpochDay() - originalDue.toEpochDay();
-    return days == 0 ? "" : "%+d дн.".formatted(days);
+    return movedDays() == 0 ? "" : "%+d дн.".formatted(movedDays());
+  }
+
+  /** The state, with what was asked for beside it. */
+  public String stateInWords() {
+    return shiftAsked ? state + ", просят перенести срок" : state;
   }
 }

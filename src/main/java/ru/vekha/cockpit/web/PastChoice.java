@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.cockpit.board.BoardRefused;
 import ru.vekha.cockpit.board.BoardShow;
+import ru.vekha.cockpit.past.PastQuestion;
+import ru.vekha.control.PastDay;
 
 /** What the address asks of the board of a day, in its words; what is missing does not matter. */
 record PastChoice(String day, String organisation, String roadmap, String show, int page) {
@@ -27,14 +29,14 @@ record PastChoice(String day, String organisation, String roadmap, String show, 
             : 1);
   }
 
-  BoardShow chosenShow() {
+  private BoardShow chosenShow() {
     return show.isEmpty()
         ? BoardShow.LATE
         : BoardShow.ofWord(show)
             .orElseThrow(() -> new BoardRefused("Такого показателя нет. Выберите его из списка."));
   }
 
-  @Nullable UUID roadmapId() {
+  private @Nullable UUID roadmapId() {
     if (roadmap.isEmpty()) {
       return null;
     }
@@ -44,8 +46,17 @@ record PastChoice(String day, String organisation, String roadmap, String show, 
     return UUID.fromString(roadmap);
   }
 
-  @Nullable String organisationId() {
+  private @Nullable String organisationId() {
     return organisation.isEmpty() ? null : organisation;
+  }
+
+  /**
+   * What is wanted as of a day.
+   *
+   * @throws BoardRefused if something of it means nothing
+   */
+  PastQuestion question(PastDay at) {
+    return new PastQuestion(chosenShow(), organisationId(), roadmapId(), at.moment());
   }
 
   public boolean isLast() {
