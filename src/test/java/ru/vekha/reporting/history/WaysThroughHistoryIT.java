@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,7 @@ class WaysThroughHistoryIT {
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
   @Autowired Desk desk;
+  @Autowired ProcessEngine engine;
   @Autowired MovableClock clock;
   @Autowired FittingPlans plans;
   @Autowired Scopes scopes;
@@ -78,20 +81,34 @@ class WaysThroughHistoryIT {
                 new Row("до 15.03.2021", "Кураторы ОО", "Справка")));
     runs.openAssignments();
     clock.morningOf(ORDER.plusDays(5), MOSCOW);
-    TestPerson head = town.person(town.artCentre(), Role.ORGANISATION_HEAD);
-    desk.tasks(head).stream().limit(1).forEach(task -> desk.submits(head, task, report("1-у")));
+    desk.submits(head(), tasksFor(head()).get(0), report("1-у"));
     TestPerson other = town.person(town.schoolA(), Role.ORGANISATION_HEAD);
-    desk.tasks(other).stream().limit(1).forEach(task -> desk.submits(other, task, report("2-у")));
+    desk.submits(other, tasksFor(other).get(0), report("2-у"));
     clock.morningOf(ORDER.plusDays(8), MOSCOW);
-    desk.tasks(town.controller()).stream()
-        .limit(1)
-        .forEach(task -> desk.submits(town.controller(), task, Map.of("decision", "accept")));
+    TestPerson controller = town.controller();
+    desk.submits(controller, tasksFor(controller).get(0), Map.of("decision", "accept"));
     clock.morningOf(ORDER.plusDays(10), MOSCOW);
     return roadmap;
   }
 
+  private TestPerson head() {
+    return town.person(town.artCentre(), Role.ORGANISATION_HEAD);
+  }
+
+  /** Those that wait for the person's role, of all that the person sees. */
+  private List<Task> tasksFor(TestPerson person) {
+    return desk.as(
+        person,
+        () ->
+            engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskCandidateGroup(person.role().groupId())
+                .list());
+  }
+
   private List<HistoryQuestion> questions(UUID roadmap) {
-    String head = town.person(town.artCentre(), Role.ORGANISATION_HEAD).familyName();
+    String head = head().familyName();
     String controller = town.controller().familyName();
     List<HistoryQuestion> questions = new ArrayList<>();
     for (Scope scope :
