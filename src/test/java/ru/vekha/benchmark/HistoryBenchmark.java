@@ -112,8 +112,8 @@ public final class HistoryBenchmark {
     for (String table : ENGINE) {
       jdbc.sql(
               """
-              INSERT INTO %1$s SELECT fresh.* FROM %1$s r CROSS JOIN generate_series(1, ?)
-               CROSS JOIN LATERAL jsonb_populate_record(r, jsonb_build_object('id_', gen_random_uuid())) fresh"""
+              INSERT INTO %1$s SELECT fresh.* FROM %1$s r CROSS JOIN generate_series(1, ?) n
+               CROSS JOIN LATERAL jsonb_populate_record(r, jsonb_build_object('id_', md5(r.id_ || n))) fresh"""
                   .formatted(table))
           .param(times)
           .update();
