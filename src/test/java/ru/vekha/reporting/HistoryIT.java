@@ -2,21 +2,17 @@ package ru.vekha.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,7 +198,9 @@ class HistoryIT {
     assertThat(diagram.body()).contains("bpmndi:BPMNShape", "id=\"callActivity_acceptResult\"");
     assertThat(
             String.join(
-                "\n", rows(head.download("/history/assignments/" + card + "/act.xlsx").body())))
+                "\n",
+                WorkbookRows.of(
+                    head.download("/history/assignments/" + card + "/act.xlsx").body())))
         .contains("Ход процесса «Поручение»", "Принять результат — пройден: 17.03.2021");
   }
 
@@ -302,7 +300,7 @@ class HistoryIT {
 
     HttpResponse<byte[]> file = controller.download("/history/table.xlsx?roadmap=" + roadmap);
 
-    assertThat(rows(file.body()))
+    assertThat(WorkbookRows.of(file.body()))
         .anyMatch(row -> row.startsWith(town.artCentre().shortName()) && row.contains("Исполнено"));
   }
 
@@ -347,20 +345,6 @@ class HistoryIT {
       assertThat(worker.get("/history/assignments/" + card + "/diagram.bpmn").statusCode())
           .isEqualTo(403);
     }
-  }
-
-  private static List<String> rows(byte[] workbook) throws IOException {
-    List<String> rows = new ArrayList<>();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-      book.getSheetAt(0)
-          .forEach(
-              row -> {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell)));
-                rows.add(String.join("|", cells));
-              });
-    }
-    return rows;
   }
 
   private Task only(TestPerson person) {

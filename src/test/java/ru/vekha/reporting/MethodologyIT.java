@@ -3,7 +3,6 @@ package ru.vekha.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.UUID;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,13 +146,13 @@ class MethodologyIT {
               "Прочие документы/3 Иное/отчёт.pdf",
               "Опись.xlsx");
       assertThat(content(zip, entries.get(0))).isEqualTo(PDF);
-      List<String> register = rows(content(zip, entries.get(5)));
+      List<String> register = WorkbookRows.of(content(zip, entries.get(5)));
       String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
       assertThat(register)
           .anyMatch(row -> row.contains(entries.get(0).getName()) && row.endsWith(hash))
           .anyMatch(row -> row.contains("Положение о наставничестве|Нет"))
           .anyMatch(row -> row.contains("Памятки для наставляемых|На приёмке"));
-      assertThat(rows(controller().download(school + "/register.xlsx").body()))
+      assertThat(WorkbookRows.of(controller().download(school + "/register.xlsx").body()))
           .containsAll(register);
     }
   }
@@ -173,7 +169,7 @@ class MethodologyIT {
         .isEqualTo(1);
 
     try (ZipFile zip = zip(controller().download(school + "/folder.zip").body())) {
-      assertThat(rows(content(zip, zip.getEntry("Опись.xlsx"))))
+      assertThat(WorkbookRows.of(content(zip, zip.getEntry("Опись.xlsx"))))
           .filteredOn(row -> row.endsWith("(изменён)"))
           .singleElement()
           .asString()
@@ -189,7 +185,7 @@ class MethodologyIT {
     assertThat(row(page, "Школа Б")).contains("0 из 10");
     assertThat(page.indexOf("/organisations/" + town.schoolB().id()))
         .isLessThan(page.indexOf("/organisations/" + town.schoolA().id()));
-    List<String> rows = rows(controller().download("/methodology/table.xlsx").body());
+    List<String> rows = WorkbookRows.of(controller().download("/methodology/table.xlsx").body());
     assertThat(rows)
         .anyMatch(row -> row.startsWith("Школа А|") && row.contains("1 из 10"))
         .anyMatch(row -> row.startsWith("Департамент|"));
@@ -330,19 +326,5 @@ class MethodologyIT {
     try (var stream = zip.getInputStream(entry)) {
       return stream.readAllBytes();
     }
-  }
-
-  private static List<String> rows(byte[] workbook) throws IOException {
-    List<String> rows = new ArrayList<>();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-      book.getSheetAt(0)
-          .forEach(
-              row -> {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell)));
-                rows.add(String.join("|", cells));
-              });
-    }
-    return rows;
   }
 }

@@ -20,7 +20,7 @@ import ru.vekha.reporting.Workbooks;
 public class BoardSheet {
 
   /** Nobody reads more, and a workbook of everything is a copy of the database. */
-  private static final int MOST = 20_000;
+  public static final int MOST = 20_000;
 
   private static final List<TableReport.Column> COLUMNS =
       List.of(
@@ -67,9 +67,7 @@ public class BoardSheet {
     BoardQuestion question = questions.of(personId, filter);
     List<BoardRow> found = rows.from(null, question, MOST + 1);
     if (found.size() > MOST) {
-      throw new BoardRefused(
-          "В один файл выгружается не больше 20 000 строк. Сузьте отбор: выберите организацию,"
-              + " дорожную карту или показатель.");
+      throw BoardRefused.tooManyRows();
     }
     return workbooks.of(
         new TableReport(

@@ -6,15 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vekha.cockpit.board.BoardRefused;
+import ru.vekha.cockpit.board.BoardSheet;
 import ru.vekha.control.PastDay;
 import ru.vekha.reporting.TableReport;
 
 /** What the board of an earlier day shows, with all its pages, as a table for a workbook. */
 @Component
 public class PastSheet {
-
-  /** As many as of the live board. */
-  static final int MOST = 20_000;
 
   private static final List<TableReport.Column> COLUMNS =
       List.of(
@@ -42,11 +40,9 @@ public class PastSheet {
    * @throws BoardRefused if the person may not read the organisation, or too much is asked at once
    */
   public TableReport of(String personId, PastQuestion question, PastDay day) {
-    List<PastLine> lines = board.of(personId, question, 0, MOST + 1).lines();
-    if (lines.size() > MOST) {
-      throw new BoardRefused(
-          "В один файл выгружается не больше 20 000 строк. Сузьте отбор: выберите организацию,"
-              + " дорожную карту или показатель.");
+    List<PastLine> lines = board.of(personId, question, 0, BoardSheet.MOST + 1).lines();
+    if (lines.size() > BoardSheet.MOST) {
+      throw BoardRefused.tooManyRows();
     }
     return new TableReport(
         "Контроль сроков на дату",
