@@ -21,7 +21,9 @@ public record CardCount(Kind kind, @Nullable Instant moment, boolean escalated, 
     IN_WORK,
     HANDED_IN,
     /** A later date is asked for; such an assignment is counted by its state as well. */
-    SHIFT_ASKED
+    SHIFT_ASKED,
+    /** A co-executor has to deliver a part; its assignment is counted by its state as well. */
+    PART
   }
 
   /** The earliest moment at which something in work is due; none when nothing is in work. */

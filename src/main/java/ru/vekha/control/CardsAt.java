@@ -3,7 +3,7 @@ package ru.vekha.control;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open assignments that wait for the same thing at the same place of a diagram.
+ * Open assignments, or parts of them, that wait for the same thing at the same place of a diagram.
  *
  * @param step the step of a lifecycle that performs them; null where they have a process of their
  *     own

@@ -1,7 +1,7 @@
 // What the numbers on a diagram mean, the same as a table, and one step by organisation.
 import {read} from '../../../../../../lib/vekha/server.js';
 import {element, failure, waiting} from '../../../../../../lib/vekha/elements.js';
-import {days, marks} from './diagram-steps.js';
+import {days, marks, partMarks} from './diagram-steps.js';
 
 const headings = ['Открыто', 'Просрочено', 'В среднем, раб. дн.'];
 
@@ -23,9 +23,22 @@ function press(words, onclick) {
   return element('button', {type: 'button', class: 'btn btn-link', onclick}, words);
 }
 
-function legend() {
-  return element('p', {class: 'vekha-legend'}, ...marks({open: 12, late: 3, delay: 4.5}),
-    ' — открытых поручений на шаге 12, из них просрочено 3, в среднем на 4,5 рабочего дня от согласованного срока.');
+function legend(steps) {
+  const ofParts = steps.every(step => step.ofParts);
+  const lines = [[...marks({open: 12, late: 3, delay: 4.5}), ofParts
+    ? ' — несданных частей на шаге 12, из них просрочено 3, в среднем на 4,5 рабочего дня от срока части.'
+    : ' — открытых поручений на шаге 12, из них просрочено 3, в среднем на 4,5 рабочего дня от согласованного срока.']];
+  if (steps.some(step => step.parts)) {
+    lines.push([...partMarks({open: 2, late: 1, delay: 3}),
+      ' — соисполнители не сдали 2 части, одна из них просрочена на 3 рабочих дня от своего срока.']);
+  }
+  return lines.map(line => element('p', {class: 'vekha-legend'}, ...line));
+}
+
+/** A step's row, and below it that of the parts it waits for. */
+function rowsOf(step, name) {
+  const own = {name, numbers: step.numbers};
+  return step.parts ? [own, {name: `${step.name}: части соисполнителей`, numbers: step.parts}] : [own];
 }
 
 /** The panel on a diagram; `by` says how to ask for organisations, if they can be asked for. */
@@ -64,23 +77,22 @@ export function latenessPanel(viewer, signal, by) {
     }));
     return [
       found.length === 0
-        ? element('p', {}, `«${step.name}»: открытых поручений нет.`)
+        ? element('p', {}, `«${step.name}»: ${step.ofParts ? 'несданных частей' : 'открытых поручений'} нет.`)
         : table(`«${step.name}» по организациям`, 'Организация', rows),
       left > 0 ? element('p', {}, `Ещё организаций, которые здесь не показаны: ${left.toLocaleString('ru')}. `,
-        element('a', {href: '#/overdue'}, 'Найти их можно на странице «Контроль сроков»')) : null
+        step.ofParts ? null : element('a', {href: '#/overdue'}, 'Найти их можно на странице «Контроль сроков»')) : null
     ].filter(each => each !== null);
   }
 
   function show(view, organisation) {
     chosen = organisation;
     places.replaceChildren();
-    const rows = view.steps.map(step => ({
-      name: by && step.numbers.open > 0 ? press(step.name, () => open(step)) : step.name, numbers: step.numbers
-    }));
+    const rows = view.steps.flatMap(step =>
+      rowsOf(step, by && step.numbers.open > 0 ? press(step.name, () => open(step)) : step.name));
     contents.replaceChildren(...[
       organisation ? element('p', {}, `Показано: ${view.organisation}. `,
         press('Показать все организации', () => by.narrow())) : null,
-      rows.length === 0 ? element('p', {}, 'На этой схеме нет шагов с поручениями.') : legend(),
+      ...rows.length === 0 ? [element('p', {}, 'На этой схеме нет шагов с поручениями.')] : legend(view.steps),
       rows.length === 0 ? null : table(by ? 'По шагам; нажмите на шаг, чтобы увидеть организации' : 'По шагам',
         'Шаг', rows)
     ].filter(each => each !== null));

@@ -8,21 +8,36 @@ export function days(number) {
   return number.toLocaleString('ru', {maximumFractionDigits: 1});
 }
 
-/** The numbers of a step in words. */
-export function inWords({open, late, delay}) {
-  const all = `Открытых поручений: ${open.toLocaleString('ru')}`;
+/** Numbers in words, of assignments or of parts of them. */
+export function inWords({open, late, delay}, ofParts) {
+  const all = `${ofParts ? 'Открытых частей' : 'Открытых поручений'}: ${open.toLocaleString('ru')}`;
   return late === 0
     ? `${all}, просроченных нет`
     : `${all}, из них просрочено ${late.toLocaleString('ru')}, в среднем на ${days(delay)} раб. дн.`;
 }
 
+function lateMark({late, delay}) {
+  return late === 0 ? null
+    : element('span', {class: 'vekha-step-late'}, `${late.toLocaleString('ru')} · ${days(delay)} дн.`);
+}
+
 /** The numbers of a step, short; what they mean is told by the legend. */
-export function marks({open, late, delay}) {
+export function marks(numbers, parts) {
   return [
-    element('span', {class: 'vekha-step-open'}, open.toLocaleString('ru')),
-    late === 0 ? null
-      : element('span', {class: 'vekha-step-late'}, `${late.toLocaleString('ru')} · ${days(delay)} дн.`)
+    element('span', {class: 'vekha-step-open'}, numbers.open.toLocaleString('ru')),
+    lateMark(numbers),
+    ...parts ? partMarks(parts) : []
   ];
+}
+
+/** What co-executors have still to deliver for a step, short. */
+export function partMarks(parts) {
+  return [element('span', {class: 'vekha-step-parts'}, `части: ${parts.open.toLocaleString('ru')}`), lateMark(parts)];
+}
+
+function told(step) {
+  const own = `${step.name}. ${inWords(step.numbers, step.ofParts)}`;
+  return step.parts ? `${own}. Части соисполнителей. ${inWords(step.parts, true)}` : own;
 }
 
 export function clearSteps(viewer) {
@@ -33,7 +48,7 @@ export function clearSteps(viewer) {
 export function markSteps(viewer, steps, choose) {
   const drawn = viewer.get('elementRegistry');
   steps.filter(step => step.numbers.open > 0 && drawn.get(step.activityId)).forEach(step => {
-    const words = `${step.name}. ${inWords(step.numbers)}`;
+    const words = told(step);
     viewer.get('overlays').add(step.activityId, type, {
       position: {top: -14, left: 4},
       html: element('button', {
@@ -42,7 +57,7 @@ export function markSteps(viewer, steps, choose) {
           event.stopPropagation();
           choose(step);
         }
-      }, marks(step.numbers))
+      }, marks(step.numbers, step.parts))
     });
   });
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.execution.part.CoExecution;
+import ru.vekha.execution.part.PartWish;
 import ru.vekha.organisation.Role;
+import ru.vekha.town.Desk;
 import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTown;
 
@@ -28,6 +33,9 @@ class DiagramBrowserIT {
   @Autowired LateTowns towns;
   @Autowired RepositoryService repository;
   @Autowired JdbcClient jdbc;
+  @Autowired CoExecution coExecution;
+  @Autowired Desk desk;
+  @Autowired Clock clock;
 
   @Value("${local.server.port}")
   int port;
@@ -43,7 +51,7 @@ class DiagramBrowserIT {
   void stepsOfADefinitionTellWhatIsLateAndWhere(Browser browser) {
     try (Seat seat = sit(browser, town.controller())) {
       Page page = seat.page();
-      page.navigate(COCKPIT + "process-definition/" + definition() + "/runtime");
+      page.navigate(COCKPIT + "process-definition/" + definition("assignment") + "/runtime");
       Locator step = page.locator("[data-step=userTask_performAssignment]");
       assertThat(step).hasText(Pattern.compile("^22 · \\d+(,\\d)? дн\\.$"));
       assertThat(step)
@@ -84,6 +92,41 @@ class DiagramBrowserIT {
   }
 
   @Test
+  void partsAreToldAtTheStepThatAwaitsThemAndOnADiagramOfTheirOwn(Browser browser) {
+    TestPerson curator = town.person(town.schoolA(), Role.CURATOR);
+    givePart(curator);
+    try (Seat seat = sit(browser, town.person(town.schoolA(), Role.ORGANISATION_HEAD))) {
+      Page page = seat.page();
+      page.navigate(COCKPIT + "process-instance/" + instance() + "/runtime");
+      Locator work = page.locator("[data-step=userTask_performAssignment]");
+      assertThat(work).hasText(Pattern.compile("^1части: 11 · \\d дн\\.$"));
+      assertThat(work)
+          .hasAttribute(
+              "aria-label",
+              Pattern.compile(
+                  ".*\\. Части соисполнителей\\. Открытых частей: 1, из них просрочено 1, .*"));
+      page.locator(".vekha-lateness summary").click();
+      assertThat(page.getByText("Выполнить поручение: части соисполнителей")).isVisible();
+      seat.show("diagram-parts-awaited");
+
+      page.navigate(COCKPIT + "process-definition/" + definition("coExecution") + "/runtime");
+      Locator part = page.locator("[data-step=userTask_deliverPart]");
+      assertThat(part)
+          .hasAttribute(
+              "aria-label",
+              Pattern.compile(
+                  "Сдать часть поручения\\. Открытых частей: 1, из них просрочено 1, .*"));
+      part.click();
+      Locator panel = page.locator(".vekha-lateness");
+      assertThat(panel.getByText("«Сдать часть поручения» по организациям")).isVisible();
+      assertThat(panel).containsText("несданных частей на шаге");
+      assertThat(panel.getByText("Школа А")).isVisible();
+      seat.show("diagram-parts");
+      assertThat(seat.complaints().heard()).isEmpty();
+    }
+  }
+
+  @Test
   void theActDrawsWhereTheProcessStandsAlsoForWhoHasNoCockpit(Browser browser) {
     try (Seat seat = sit(browser, town.person(town.schoolA(), Role.ORGANISATION_HEAD))) {
       Page page = seat.page();
@@ -110,10 +153,40 @@ class DiagramBrowserIT {
     return seat;
   }
 
-  private String definition() {
+  /** A part, by now late, of what the curator of a school does; the whole is not due yet. */
+  private void givePart(TestPerson curator) {
+    TestPerson head = town.person(town.schoolA(), Role.ORGANISATION_HEAD);
+    String work =
+        desk.tasks(curator).stream()
+            .filter(task -> task.getTaskDefinitionKey().equals("userTask_performAssignment"))
+            .findFirst()
+            .orElseThrow()
+            .getId();
+    jdbc.sql(
+            "UPDATE control_card SET current_due = current_due + 60,"
+                + " due_at = due_at + interval '60 days' WHERE id = ?")
+        .param(card())
+        .update();
+    coExecution.give(
+        work,
+        new PartWish(
+            "Собрать анкеты",
+            LocalDate.now(clock).plusDays(1),
+            town.schoolA().id(),
+            Role.ORGANISATION_HEAD,
+            null),
+        curator.id());
+    jdbc.sql(
+            "UPDATE card_part SET due = due - 10, due_at = due_at - interval '10 days'"
+                + " WHERE card_id = ?")
+        .param(card())
+        .update();
+  }
+
+  private String definition(String key) {
     return repository
         .createProcessDefinitionQuery()
-        .processDefinitionKey("assignment")
+        .processDefinitionKey(key)
         .latestVersion()
         .singleResult()
         .getId();

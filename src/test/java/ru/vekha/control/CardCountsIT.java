@@ -37,6 +37,19 @@ class CardCountsIT {
   private static final int WRITERS = 4;
   private static final int CHANGES = 150;
 
+  private static final List<String> CARD_CHANGES =
+      List.of(
+          "state = 'OPEN'",
+          "state = 'RETURNED'",
+          "state = 'HANDED_IN', accept_by = '2021-03-10', accept_at = '2021-03-10T21:00:00Z',"
+              + " accepting_role = 'controller'",
+          "state = 'CLOSED'",
+          "state = 'PLANNED'",
+          "level = 2",
+          "level = 0",
+          "current_due = current_due + 1, due_at = due_at + interval '1 day'",
+          "raised = true");
+
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
@@ -115,6 +128,13 @@ class CardCountsIT {
             "UPDATE control_card SET step = 'formPairs' WHERE roadmap_id = ? AND responsible_role = 'curator'")
         .param(roadmap)
         .update();
+    jdbc.sql(
+            "INSERT INTO card_part (id, card_id, organisation_id, role, words, zone, due, due_at,"
+                + " state, given_by, given_at) SELECT gen_random_uuid(), id, organisation_id,"
+                + " 'curator', 'Часть', zone, current_due, due_at, 'GIVEN', ?, opens_at FROM"
+                + " control_card WHERE roadmap_id = ?")
+        .params(town.controller().id(), roadmap)
+        .update();
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       List<Future<Integer>> running = new ArrayList<>();
@@ -178,28 +198,30 @@ class CardCountsIT {
   }
 
   private int anyChange(Random random) {
-    String how =
-        List.of(
-                "state = 'OPEN'",
+    return random.nextInt(4) == 0
+        ? change(
+            random,
+            "card_part",
+            List.of(
+                "state = 'GIVEN'",
                 "state = 'RETURNED'",
-                "state = 'HANDED_IN', accept_by = '2021-03-10', accept_at = '2021-03-10T21:00:00Z',"
-                    + " accepting_role = 'controller'",
-                "state = 'CLOSED'",
-                "state = 'PLANNED'",
-                "level = 2",
-                "level = 0",
-                "current_due = current_due + 1, due_at = due_at + interval '1 day'",
-                "raised = true")
-            .get(random.nextInt(9));
+                "state = 'LEFT_UNDONE'",
+                "due = due + 1, due_at = due_at + interval '1 day'",
+                "answer = 'Готово'"),
+            "card_id IN (SELECT id FROM control_card WHERE roadmap_id = ?)")
+        : change(random, "control_card", CARD_CHANGES, "roadmap_id = ?");
+  }
+
+  private int change(Random random, String table, List<String> changes, String among) {
+    String how = changes.get(random.nextInt(changes.size()));
     int many = 1 + random.nextInt(5);
     boolean takenBack = random.nextInt(5) == 0;
     return transaction.execute(
         status -> {
           int changed =
               jdbc.sql(
-                      "UPDATE control_card SET "
-                          + how
-                          + " WHERE id IN (SELECT id FROM control_card WHERE roadmap_id = ? ORDER BY"
+                      "UPDATE %1$s SET %2$s WHERE id IN (SELECT id FROM %1$s WHERE %3$s ORDER BY"
+                              .formatted(table, how, among)
                           + " md5(id::text || ?) LIMIT ? FOR UPDATE SKIP LOCKED)")
                   .params(roadmap, String.valueOf(random.nextInt()), many)
                   .update();

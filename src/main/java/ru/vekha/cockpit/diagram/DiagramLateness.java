@@ -1,7 +1,5 @@
 package ru.vekha.cockpit.diagram;
 
-import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ public class DiagramLateness {
   private final Scopes scopes;
   private final Organisations organisations;
   private final FittingPlans plans;
-  private final Clock clock;
+  private final StepNumbering numbering;
 
   DiagramLateness(
       DiagramSteps steps,
@@ -35,7 +33,7 @@ public class DiagramLateness {
       Scopes scopes,
       Organisations organisations,
       FittingPlans plans,
-      Clock clock) {
+      StepNumbering numbering) {
     this.steps = steps;
     this.counts = counts;
     this.instances = instances;
@@ -43,11 +41,22 @@ public class DiagramLateness {
     this.scopes = scopes;
     this.organisations = organisations;
     this.plans = plans;
-    this.clock = clock;
+    this.numbering = numbering;
   }
 
-  /** One step with its numbers. */
-  public record Step(String activityId, String name, StepNumbers numbers) {}
+  /**
+   * One step with its numbers.
+   *
+   * @param ofParts whether they count parts of assignments and not assignments
+   * @param parts what co-executors have still to deliver of the assignments that stand here; null
+   *     when nothing, and for a definition
+   */
+  public record Step(
+      String activityId,
+      String name,
+      boolean ofParts,
+      StepNumbers numbers,
+      @Nullable StepNumbers parts) {}
 
   /**
    * A diagram.
@@ -82,7 +91,7 @@ public class DiagramLateness {
             found ->
                 new View(
                     organisation == null ? null : organisations.get(organisation).shortName(),
-                    found.isEmpty() ? List.of() : numbered(found, counts.of(scope))));
+                    found.isEmpty() ? List.of() : numbering.steps(found, counts.of(scope), null)));
   }
 
   /** One of the steps by the organisations just below. */
@@ -95,7 +104,7 @@ public class DiagramLateness {
         .flatMap(List::stream)
         .filter(step -> step.activityId().equals(activityId))
         .findFirst()
-        .map(step -> places(step, below.of(scope)));
+        .map(step -> numbering.places(step, below.of(scope)));
   }
 
   /** An instance's steps; nothing when there is none that the person may see. */
@@ -109,7 +118,7 @@ public class DiagramLateness {
                     null,
                     steps
                         .of(found.definitionId())
-                        .map(all -> numbered(all, found.counts()))
+                        .map(all -> numbering.steps(all, found.counts(), found.awaited()))
                         .orElse(List.of())));
   }
 
@@ -123,29 +132,5 @@ public class DiagramLateness {
           "Выбранной организации нет среди тех, чью работу вы видите. Выберите другую.");
     }
     return scope;
-  }
-
-  private List<Step> numbered(List<DiagramStep> found, Collection<StepCount> all) {
-    return found.stream()
-        .map(step -> new Step(step.activityId(), step.name(), numbers(step, all)))
-        .toList();
-  }
-
-  private Places places(DiagramStep step, BelowOrganisations.Found found) {
-    return new Places(
-        found.counts().entrySet().stream()
-            .map(
-                each ->
-                    new Place(
-                        each.getKey().id(), each.getKey().name(), numbers(step, each.getValue())))
-            .filter(place -> place.numbers().open() > 0)
-            .sorted(BelowOrganisations.MOST_DELAYED_FIRST)
-            .toList(),
-        found.left());
-  }
-
-  private StepNumbers numbers(DiagramStep step, Collection<StepCount> all) {
-    return StepNumbers.of(
-        all.stream().filter(each -> step.cards().contains(each.at())).toList(), clock.instant());
   }
 }

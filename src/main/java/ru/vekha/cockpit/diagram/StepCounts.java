@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +22,8 @@ import ru.vekha.organisation.Scope;
 
 /**
  * Counts what stands at the steps of all diagrams. Below an authority it comes from sums (adr 0022,
- * 0027): those by step for the steps of lifecycles, and the rest of all for assignments with a
- * process of their own.
+ * 0027): those by step for the steps of lifecycles and for parts, and the rest of all for
+ * assignments with a process of their own.
  */
 @Repository
 class StepCounts {
@@ -33,9 +35,12 @@ class StepCounts {
 
   private static final String STEPS =
       """
-      SELECT id, step, kind, nullif(moment, 'infinity') AS moment, sum(cards) AS cards
+      SELECT id, nullif(step, '') AS step, kind, nullif(moment, 'infinity') AS moment, sum(cards) AS cards
         FROM (SELECT above_id AS id, step, kind, moment, cards FROM step_card_count
                WHERE above_id = ANY (:branches)
+              UNION ALL
+              SELECT organisation_id, '', 'PART', due_at, 1 FROM card_part
+               WHERE organisation_id = ANY (:themselves) AND state IN ('GIVEN', 'RETURNED')
               UNION ALL
               SELECT c.organisation_id, %s) open
        GROUP BY id, step, kind, open.moment HAVING sum(cards) <> 0"""
@@ -50,11 +55,11 @@ class StepCounts {
               SELECT NULL, 'SHIFT_ASKED', 'infinity', 1 FROM shift_request s JOIN control_card c ON c.id = s.card_id
                WHERE %s AND s.state = 'ASKED') open (step, kind, moment, cards)""";
 
-  private static final String CARD = "c.id = :card";
-  private static final String LIFECYCLE =
-      "c.roadmap_id = :roadmap AND c.organisation_id = :organisation AND c.step IS NOT NULL";
-
-  private static final String INSTANCE = "c.process_instance_id = :instance";
+  private static final String AWAITED =
+      """
+      SELECT c.step, open_card_kind(c.state) AS kind, p.due_at AS moment, 1 AS cards
+        FROM card_part p JOIN control_card c ON c.id = p.card_id
+       WHERE %s AND open_card_kind(c.state) IS NOT NULL AND p.state IN ('GIVEN', 'RETURNED')""";
 
   private final JdbcClient jdbc;
   private final CardCounts all;
@@ -76,43 +81,37 @@ class StepCounts {
   /** What is open in each of the organisations, with all below it. */
   Map<String, List<StepCount>> ofEach(Collection<String> organisations) {
     Map<String, List<StepCount>> steps = steps(organisations, organisations);
-    Map<String, List<StepCount>> each = new HashMap<>();
-    all.ofEach(organisations)
-        .forEach((id, counts) -> each.put(id, whole(steps.getOrDefault(id, List.of()), counts)));
-    return each;
+    Map<String, List<CardCount>> counted = all.ofEach(organisations);
+    return Stream.concat(steps.keySet().stream(), counted.keySet().stream())
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id ->
+                    whole(steps.getOrDefault(id, List.of()), counted.getOrDefault(id, List.of()))));
   }
 
-  /** One assignment, while it is open. */
-  List<StepCount> ofCard(UUID card) {
-    return jdbc.sql(ONE.formatted(OPEN.formatted(CARD), CARD))
-        .param("card", card)
-        .query(StepCounts::count)
-        .list();
+  /** What is open of an instance's assignments. */
+  List<StepCount> of(CardsOfInstance cards) {
+    return counted(ONE.formatted(OPEN.formatted(cards.condition()), cards.condition()), cards);
   }
 
-  /** What is open at the steps of one organisation's lifecycle under a roadmap. */
-  List<StepCount> ofLifecycle(UUID roadmap, String organisation) {
-    return jdbc.sql(ONE.formatted(OPEN.formatted(LIFECYCLE), LIFECYCLE))
-        .param("roadmap", roadmap)
-        .param("organisation", organisation)
-        .query(StepCounts::count)
-        .list();
+  /** What co-executors have still to deliver of them, where the assignment itself stands. */
+  List<StepCount> awaited(CardsOfInstance cards) {
+    return counted(AWAITED.formatted(cards.condition()), cards);
   }
 
-  /** What an instance performs that names no roadmap, as one of monitoring does. */
-  List<StepCount> ofInstance(String instance) {
-    return jdbc.sql(ONE.formatted(OPEN.formatted(INSTANCE), INSTANCE))
-        .param("instance", instance)
-        .query(StepCounts::count)
-        .list();
+  private List<StepCount> counted(String sql, CardsOfInstance cards) {
+    return jdbc.sql(sql).params(cards.values()).query(StepCounts::count).list();
   }
 
   /** Adds what has a process of its own: all without what the steps have of it. */
   private static List<StepCount> whole(List<StepCount> steps, List<CardCount> all) {
     Map<StepCount, Long> own = new HashMap<>();
     all.forEach(each -> own.merge(key(each.kind(), each.moment()), each.cards(), Long::sum));
-    steps.forEach(
-        each -> own.merge(key(each.at().kind(), each.moment()), -each.cards(), Long::sum));
+    steps.stream()
+        .filter(each -> each.at().step() != null)
+        .forEach(each -> own.merge(key(each.at().kind(), each.moment()), -each.cards(), Long::sum));
     List<StepCount> whole = new ArrayList<>(steps);
     own.forEach((key, cards) -> whole.add(new StepCount(key.at(), key.moment(), cards)));
     return whole;

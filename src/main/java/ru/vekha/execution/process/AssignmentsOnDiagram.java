@@ -7,7 +7,7 @@ import ru.vekha.control.CardCount;
 import ru.vekha.control.CardsAt;
 import ru.vekha.control.CardsOnDiagram;
 
-/** The work on an assignment and the decisions about it. */
+/** The work on an assignment, the parts of it and the decisions about it. */
 @Component
 class AssignmentsOnDiagram implements CardsOnDiagram {
 
@@ -20,7 +20,9 @@ class AssignmentsOnDiagram implements CardsOnDiagram {
           "resultAcceptance",
           Map.of("userTask_acceptResult", waiting(CardCount.Kind.HANDED_IN)),
           ShiftProcess.ID,
-          Map.of("userTask_decideShift", waiting(CardCount.Kind.SHIFT_ASKED)));
+          Map.of("userTask_decideShift", waiting(CardCount.Kind.SHIFT_ASKED)),
+          CoExecutionProcess.ID,
+          Map.of("userTask_deliverPart", waiting(CardCount.Kind.PART)));
 
   @Override
   public Map<String, Set<CardsAt>> of(String definitionKey, String definitionId) {
