@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.Scope;
 
 /** What a reader can choose from. */
@@ -21,9 +23,11 @@ public class WorkFilters {
         SELECT a.organisation_id FROM organisation_above a WHERE a.above_id = ANY (:branches))""";
 
   private final JdbcClient jdbc;
+  private final FittingPlans plans;
 
-  WorkFilters(JdbcClient jdbc) {
+  WorkFilters(JdbcClient jdbc, FittingPlans plans) {
     this.jdbc = jdbc;
+    this.plans = plans;
   }
 
   /** Something to choose, with the word for the address and the one for the page. */
@@ -55,13 +59,15 @@ public class WorkFilters {
   }
 
   /** The organisations, authorities first. */
+  @Transactional(readOnly = true)
   public List<Option> organisations(Scope scope) {
+    plans.fitThisTransaction();
     return jdbc.sql(
             """
             SELECT o.id, o.short_name AS title FROM organisation o
-             WHERE o.id = ANY (:own) OR EXISTS (
-               SELECT 1 FROM organisation_above a WHERE a.organisation_id = o.id AND a.above_id = ANY (:branches))
-             ORDER BY o.kind NOT IN ('REGION', 'TERRITORY', 'MUNICIPALITY'), o.short_name, o.id LIMIT :most""")
+             WHERE %s
+             ORDER BY o.kind NOT IN ('REGION', 'TERRITORY', 'MUNICIPALITY'), o.short_name, o.id LIMIT :most"""
+                .formatted(scope.holding("o.id")))
         .param("own", scope.own().toArray(String[]::new))
         .param("branches", scope.branches().toArray(String[]::new))
         .param("most", MOST)

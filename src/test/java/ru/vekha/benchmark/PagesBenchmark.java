@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import ru.vekha.security.Accounts;
 import ru.vekha.town.Visitor;
 
@@ -59,15 +61,19 @@ public final class PagesBenchmark {
     print("");
     print("| who | page | ms: median / p95 / processor |");
     print("|---|---|---|");
-    for (String call : calls()) {
+    for (String call : calls(region.roadmap())) {
       measure("officer of the region", "b-officer", call);
     }
-    for (String call : calls()) {
+    for (String call : calls(region.roadmapOfAuthority())) {
       measure("controller, 50 schools", "b-controller", call);
     }
+    measure(
+        "controller, 50 schools",
+        "b-controller",
+        "/vekha/board/timeline?roadmap=" + region.roadmap());
   }
 
-  private List<String> calls() {
+  private List<String> calls(UUID roadmap) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return List.of(
         "/vekha/board",
@@ -77,6 +83,13 @@ public final class PagesBenchmark {
         "/vekha/board/counters?role=org-head",
         "/vekha/board/choices",
         "/vekha/board/delays",
+        "/vekha/board/timeline?roadmap=" + roadmap,
+        diagram("assignment"),
+        diagram("assignment") + "/steps/userTask_performAssignment",
+        diagram("organisationProgramme"),
+        diagram("coExecution"),
+        "/methodology",
+        "/methodology?page=100",
         "/history",
         "/history?course=finished",
         "/history?document=" + encoded("17-о"),
@@ -86,6 +99,17 @@ public final class PagesBenchmark {
         "/history?asOf=" + today.minusDays(7),
         "/history?asOf=" + today.minusDays(60),
         "/history/assignments/" + story.assignment(region.authority()));
+  }
+
+  private String diagram(String process) {
+    return "/vekha/diagrams/definitions/"
+        + vekha
+            .bean(RepositoryService.class)
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult()
+            .getId();
   }
 
   private void measure(String who, String login, String call) {

@@ -1,6 +1,7 @@
 package ru.vekha.benchmark;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,10 @@ import ru.vekha.organisation.Role;
 
 /**
  * A region of 10,000 schools in 200 municipalities and 10 territories, with as many open
- * assignments as wanted, one in ten of them late, and as many tasks in the engine as its own
- * listeners would have made: each with a candidate group and that group's right. Written by SQL,
- * because opening a million assignments takes hours.
+ * assignments as wanted, one in ten of them late, one in five a step of a lifecycle and one in
+ * twenty with a part given to a co-executor, and as many tasks in the engine as its own listeners
+ * would have made: each with a candidate group and that group's right. Written by SQL, because
+ * opening a million assignments takes hours.
  */
 final class Region {
 
@@ -25,15 +27,17 @@ final class Region {
   private static final int ACTIVITIES = 50;
 
   private final OwnerAccount owner;
+  private final JdbcClient jdbc;
   private final String top;
   private int filled;
 
   /** Founds it, with a head in each school. */
   Region(BenchedVekha vekha) {
     owner = new OwnerAccount(vekha);
+    jdbc = vekha.bean(JdbcClient.class);
     top = vekha.bean(Organisations.class).top().id();
     People people = vekha.bean(People.class);
-    found(vekha.bean(JdbcClient.class));
+    found();
     addViewer(people, officer(), top, Role.REGIONAL_CENTRE);
     addViewer(people, controller(), AUTHORITY, Role.CONTROLLER);
   }
@@ -46,6 +50,20 @@ final class Region {
   /** The authority whose controller is measured. */
   String authority() {
     return AUTHORITY;
+  }
+
+  /** The roadmap of the whole region, which has half of all assignments. */
+  UUID roadmap() {
+    return roadmapOf(-1);
+  }
+
+  /** That authority's own roadmap. */
+  UUID roadmapOfAuthority() {
+    return roadmapOf(7);
+  }
+
+  private UUID roadmapOf(int owner) {
+    return jdbc.sql("SELECT md5('r' || ?)::uuid").param(owner).query(UUID.class).single();
   }
 
   /** Somebody who sees a municipality of fifty schools. */
@@ -77,12 +95,21 @@ final class Region {
         "INSERT INTO open_card_count (above_id, kind, moment, escalated, cards, folded)"
             + " SELECT above_id, kind, moment, escalated, cards, true FROM open_card_plain_count"
             + " ORDER BY above_id, kind, moment",
+        "ALTER TABLE card_part DISABLE TRIGGER USER",
+        PARTS.formatted(from + 1, eachSchool),
+        "ALTER TABLE card_part ENABLE TRIGGER USER",
+        "DELETE FROM step_card_count",
+        "INSERT INTO step_card_count (above_id, step, kind, moment, cards, folded)"
+            + " SELECT above_id, step, kind, moment, cards, true FROM step_card_plain_count"
+            + " ORDER BY above_id, step, kind, moment",
         TASKS.formatted(from + 1, eachSchool),
         LINKS.formatted(from + 1, eachSchool),
         RIGHTS.formatted(
             Permissions.READ.getValue() | Permissions.TASK_WORK.getValue(), from + 1, eachSchool),
         "VACUUM ANALYZE control_card",
+        "VACUUM ANALYZE card_part",
         "VACUUM ANALYZE open_card_count",
+        "VACUUM ANALYZE step_card_count",
         "VACUUM ANALYZE act_ru_task",
         "VACUUM ANALYZE act_ru_identitylink",
         "VACUUM ANALYZE act_ru_authorization");
@@ -93,10 +120,10 @@ final class Region {
     people.add(new Membership(id, organisation, role));
   }
 
-  private void found(JdbcClient jdbc) {
-    organisations(jdbc, 10, "ter", "'" + top + "'", "TERRITORY");
-    organisations(jdbc, MUNICIPALITIES, "mun", "'bench-ter-' || i % 10", "MUNICIPALITY");
-    organisations(jdbc, SCHOOLS, "sch", "'bench-mun-' || i % " + MUNICIPALITIES, "SCHOOL");
+  private void found() {
+    organisations(10, "ter", "'" + top + "'", "TERRITORY");
+    organisations(MUNICIPALITIES, "mun", "'bench-ter-' || i % 10", "MUNICIPALITY");
+    organisations(SCHOOLS, "sch", "'bench-mun-' || i % " + MUNICIPALITIES, "SCHOOL");
     owner.run(
         """
         INSERT INTO organisation_above
@@ -119,8 +146,10 @@ final class Region {
           FROM generate_series(-1, %d - 1) i"""
             .formatted(top, MUNICIPALITIES),
         """
-        INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline, deadline_read, responsible, result, document_kind)
-        SELECT md5('a' || i || '-' || k)::uuid, md5('r' || i)::uuid, k, k::text, '1. Раздел', 'Мероприятие ' || k, 'в срок', 'в срок', 'Руководители ОО', 'Справка', 'note'
+        INSERT INTO activity (id, roadmap_id, place, number, section, title, deadline, deadline_read, responsible, result, document_kind, document_kinds, stage)
+        SELECT md5('a' || i || '-' || k)::uuid, md5('r' || i)::uuid, k, k::text, '1. Раздел', 'Мероприятие ' || k, 'в срок', 'в срок', 'Руководители ОО', 'Справка', 'note',
+               ARRAY['order', 'protocol', 'survey'],
+               (ARRAY['00_framework', '02_responsible_persons', '10_programme', '11_informing', '13_mentee_base'])[k %% 5 + 1]
           FROM generate_series(-1, %d - 1) i, generate_series(1, %d) k"""
             .formatted(MUNICIPALITIES, ACTIVITIES),
         "ANALYZE organisation",
@@ -130,7 +159,7 @@ final class Region {
         "ANALYZE activity");
   }
 
-  private void organisations(JdbcClient jdbc, int many, String prefix, String parent, String kind) {
+  private void organisations(int many, String prefix, String parent, String kind) {
     jdbc.sql(
             "INSERT INTO organisation (id, parent_id, kind, name, short_name, zone) SELECT 'bench-"
                 + prefix
@@ -148,7 +177,7 @@ final class Region {
       """
       INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id, controller_organisation_id,
         responsible_role, occurrence, basis, state, zone, opens_at, settle_by, original_due, current_due, due_at,
-        level, accept_by, accept_at, accepting_role, round, handed_in_at, opened_at)
+        level, accept_by, accept_at, accepting_role, round, handed_in_at, opened_at, step)
       SELECT md5('c' || s || '-' || k)::uuid, md5('r' || map)::uuid, md5('a' || map || '-' || ((k - 1) %% 50 + 1))::uuid,
              'bench-sch-' || s, 'bench-mun-' || s %% 200, 'org-head', (k - 1) / 50 + 1, 'DATED', state, 'Europe/Moscow',
              now(), current_date, due, due, (due + 1)::timestamp AT TIME ZONE 'Europe/Moscow',
@@ -156,7 +185,9 @@ final class Region {
              CASE WHEN state = 'HANDED_IN' THEN current_date + 3 END,
              CASE WHEN state = 'HANDED_IN' THEN (current_date + 4)::timestamp AT TIME ZONE 'Europe/Moscow' END,
              CASE WHEN state = 'HANDED_IN' THEN 'controller' END,
-             CASE WHEN state = 'OPEN' THEN 0 ELSE 1 END, CASE WHEN state <> 'OPEN' THEN now() END, now()
+             CASE WHEN state = 'OPEN' THEN 0 ELSE 1 END, CASE WHEN state <> 'OPEN' THEN now() END, now(),
+             CASE WHEN k %% 5 = 0 THEN (ARRAY['developProgramme', 'approveProgramme', 'nameCurator', 'gatherNeeds', 'formMenteeRegister',
+               'analyseNeeds', 'formMentorRegister', 'trainMentors', 'determineModel', 'formPairs'])[(k - 1) %% 50 / 5 + 1] END
         FROM (SELECT s, k, CASE WHEN k %% 2 = 0 THEN -1 ELSE s %% 200 END AS map, h / 100 %% 10 = 0 AS late,
                      CASE WHEN h %% 100 < 5 THEN 'HANDED_IN' WHEN h %% 100 < 8 THEN 'RETURNED' ELSE 'OPEN' END AS state,
                      CASE WHEN h / 100 %% 10 = 0 THEN current_date - 1 - (h / 1000 %% 60)::int
@@ -168,6 +199,14 @@ final class Region {
       """
        FROM control_card c JOIN (SELECT 'bench-sch-' || s AS school, md5('c' || s || '-' || k)::uuid AS id
          FROM generate_series(0, 9999) s, generate_series(%d, %d) k) fresh ON fresh.id = c.id WHERE c.state <> 'HANDED_IN'""";
+
+  private static final String PARTS =
+      """
+      INSERT INTO card_part (id, card_id, organisation_id, role, words, zone, due, due_at, state, given_by, given_at)
+      SELECT md5('p' || c.id)::uuid, c.id, c.organisation_id, 'curator', 'Часть', c.zone, c.current_due - 3,
+             c.due_at - interval '3 days', 'GIVEN', 'p-head' || lpad(substr(c.organisation_id, 11), 12, '0'), now()"""
+          + NEW
+          + " AND hashtext(c.id::text) %% 20 = 0";
 
   private static final String TASKS =
       """

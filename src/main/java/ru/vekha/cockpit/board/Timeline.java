@@ -2,6 +2,7 @@ package ru.vekha.cockpit.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,27 +15,36 @@ import ru.vekha.organisation.FittingPlans;
 public class Timeline {
 
   /** No roadmap of the specification has a third of it. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
+  /**
+   * Days are told after the first and last moments of a zone are known, not for each assignment.
+   */
   private static final String ROWS =
       """
       SELECT a.number, a.title, a.section, t.* FROM (
-        SELECT c.activity_id, CAST(min(c.opens_at AT TIME ZONE c.zone) AS date) AS opens,
-               max(c.original_due) AS planned, max(c.current_due) AS due,
-               CAST(min(coalesce(c.begun_at, c.opened_at) AT TIME ZONE c.zone) AS date) AS begun,
-               CAST(max(c.closed_at AT TIME ZONE c.zone) FILTER (WHERE c.state = 'CLOSED') AS date) AS closed,
-               count(*) AS cards, count(*) FILTER (WHERE c.state = 'CLOSED') AS done,
-               count(*) FILTER (WHERE %s) AS late
-          FROM control_card c WHERE c.state <> 'WITHDRAWN' AND %%s GROUP BY c.activity_id) t
+        SELECT activity_id, min(opens) AS opens, max(planned) AS planned, max(due) AS due, min(begun) AS begun,
+               max(closed) AS closed, sum(cards) AS cards, sum(done) AS done, sum(late) AS late
+          FROM (SELECT c.activity_id, CAST(min(c.opens_at) AT TIME ZONE c.zone AS date) AS opens,
+                       max(c.original_due) AS planned, max(c.current_due) AS due,
+                       CAST(min(coalesce(c.begun_at, c.opened_at)) AT TIME ZONE c.zone AS date) AS begun,
+                       CAST(max(c.closed_at) FILTER (WHERE c.state = 'CLOSED') AT TIME ZONE c.zone AS date) AS closed,
+                       count(*) AS cards, count(*) FILTER (WHERE c.state = 'CLOSED') AS done,
+                       count(*) FILTER (WHERE %s) AS late
+                  FROM control_card c WHERE c.state <> 'WITHDRAWN' AND %%s
+                 GROUP BY c.activity_id, c.zone) zones
+         GROUP BY activity_id) t
         JOIN activity a ON a.id = t.activity_id ORDER BY a.place, a.id LIMIT %d"""
           .formatted(LateCards.CONDITION, MOST);
 
   private final BoardQuestions questions;
+  private final WholeRoadmap whole;
   private final FittingPlans plans;
   private final JdbcClient jdbc;
 
-  Timeline(BoardQuestions questions, FittingPlans plans, JdbcClient jdbc) {
+  Timeline(BoardQuestions questions, WholeRoadmap whole, FittingPlans plans, JdbcClient jdbc) {
     this.questions = questions;
+    this.whole = whole;
     this.plans = plans;
     this.jdbc = jdbc;
   }
@@ -68,14 +78,25 @@ public class Timeline {
    */
   @Transactional(readOnly = true)
   public List<Line> of(String personId, BoardFilter filter) {
-    if (filter.roadmapId() == null) {
+    UUID roadmap = filter.roadmapId();
+    if (roadmap == null) {
       throw new BoardRefused("Выберите дорожную карту: график строится для одной.");
     }
     plans.fitThisTransaction();
     BoardQuestion question = questions.of(personId, filter);
+    if (isOfAll(question) && whole.isWithin(roadmap, question.scope())) {
+      return whole.lines(roadmap, filter.section(), question.now());
+    }
+    plans.hashSums();
     return jdbc.sql(ROWS.formatted(question.anywhere()))
         .params(question.values())
         .query(Line.class)
         .list();
+  }
+
+  /** Of a few organisations, or of somebody's work, less is read one by one. */
+  private static boolean isOfAll(BoardQuestion question) {
+    BoardFilter filter = question.filter();
+    return question.few() == null && filter.role() == null && filter.personId() == null;
   }
 }

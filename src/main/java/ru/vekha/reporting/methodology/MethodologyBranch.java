@@ -30,8 +30,7 @@ public class MethodologyBranch {
   private static final String ORGANISATIONS =
       """
       SELECT o.id, o.kind, o.short_name FROM organisation o
-       WHERE o.id = ANY (:own) OR EXISTS (
-         SELECT 1 FROM organisation_above a WHERE a.organisation_id = o.id AND a.above_id = ANY (:branches))
+       WHERE %s
        ORDER BY o.short_name, o.id LIMIT :limit OFFSET :offset""";
 
   private final Methodology methodology;
@@ -60,7 +59,7 @@ public class MethodologyBranch {
   public List<BranchLine> byName(Scope scope, int offset, int limit) {
     plans.fitThisTransaction();
     List<Named> organisations =
-        jdbc.sql(ORGANISATIONS)
+        jdbc.sql(ORGANISATIONS.formatted(scope.holding("o.id")))
             .param("own", scope.own().toArray(String[]::new))
             .param("branches", scope.branches().toArray(String[]::new))
             .param("limit", limit)

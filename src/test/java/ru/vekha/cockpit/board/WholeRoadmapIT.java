@@ -1,0 +1,124 @@
+package ru.vekha.cockpit.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.MovableClock;
+import ru.vekha.VekhaTest;
+import ru.vekha.organisation.Scope;
+import ru.vekha.town.Launches;
+import ru.vekha.town.Launches.Row;
+import ru.vekha.town.ServiceRuns;
+import ru.vekha.town.TestTown;
+import ru.vekha.town.TestTowns;
+
+/** A whole roadmap read from indexes is what its assignments say one by one. */
+@VekhaTest
+class WholeRoadmapIT {
+
+  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+  private static final LocalDate ORDER = LocalDate.of(2021, 2, 11);
+
+  private static final List<String> WAYS =
+      List.of(
+          "state = 'OPEN', begun_at = opened_at + interval '7 hours'",
+          "state = 'RETURNED', zone = 'Asia/Vladivostok'",
+          "state = 'HANDED_IN', accept_by = '2021-03-10', accept_at = '2021-03-10T21:00:00Z',"
+              + " accepting_role = 'controller'",
+          "state = 'CLOSED', closed_at = opened_at + interval '200 hours'",
+          "state = 'CLOSED', closed_at = opened_at + interval '300 hours', zone ="
+              + " 'Asia/Vladivostok'",
+          "state = 'WITHDRAWN'",
+          "current_due = current_due + 9, due_at = due_at + interval '9 days'");
+
+  @Autowired TestTowns towns;
+  @Autowired Launches launches;
+  @Autowired ServiceRuns runs;
+  @Autowired Timeline timeline;
+  @Autowired WholeRoadmap whole;
+  @Autowired JdbcClient jdbc;
+  @Autowired MovableClock clock;
+
+  private TestTown town;
+  private UUID roadmap;
+
+  @BeforeEach
+  void aTownAtWork() {
+    clock.morningOf(ORDER, MOSCOW);
+    town = towns.found(MOSCOW);
+    roadmap =
+        launches.launch(
+            town,
+            Launches.roadmap(
+                "Дорожная карта",
+                ORDER,
+                1,
+                new Row("до 05.03.2021", "Руководители ОО, ОДО", "Приказ"),
+                new Row("до 18.02.2021", "Руководители ОО, ОДО", "Справка"),
+                new Row("до 01.04.2021", "Кураторы ОО", "Отчёт"),
+                new Row("до 19.02.2021", "Кураторы ОО", "Отчёт")));
+    runs.openAssignments();
+    clock.morningOf(LocalDate.of(2021, 3, 1), MOSCOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void itsRowsAreWhatItsAssignmentsSay(long seed) {
+    Random random = new Random(seed);
+    for (int change = 0; change < 8; change++) {
+      jdbc.sql(
+              "UPDATE control_card SET "
+                  + WAYS.get(random.nextInt(WAYS.size()))
+                  + " WHERE id = (SELECT id FROM control_card WHERE roadmap_id = ? ORDER BY"
+                  + " md5(organisation_id || activity_id || ?) LIMIT 1)")
+          .params(roadmap, String.valueOf(random.nextInt()))
+          .update();
+    }
+
+    List<Timeline.Line> counted = timeline.of(town.controller().id(), filter(Map.of()));
+    assertThat(counted).isNotEmpty();
+    assertThat(whole.lines(roadmap, null, clock.instant())).isEqualTo(counted);
+  }
+
+  @Test
+  void aSectionIsPartOfIt() {
+    assertThat(whole.lines(roadmap, "1. Раздел", clock.instant()))
+        .isEqualTo(timeline.of(town.controller().id(), filter(Map.of("section", "1. Раздел"))))
+        .hasSize(4);
+    assertThat(whole.lines(roadmap, "2. Другой", clock.instant())).isEmpty();
+  }
+
+  /** Whoever sees a part of its organisations never gets the numbers of all. */
+  @Test
+  void itIsWithinTheBranchesOfItsOwnerAndOfThoseAbove() {
+    assertThat(whole.isWithin(roadmap, branch(town.department().id()))).isTrue();
+    assertThat(whole.isWithin(roadmap, branch(town.region().id()))).isTrue();
+    assertThat(whole.isWithin(roadmap, branch(town.schoolA().id()))).isFalse();
+    assertThat(whole.isWithin(roadmap, branch(towns.found().department().id()))).isFalse();
+    assertThat(whole.isWithin(roadmap, new Scope(List.of(), List.of(town.department().id()))))
+        .isFalse();
+    assertThat(whole.isWithin(UUID.randomUUID(), branch(town.region().id()))).isFalse();
+  }
+
+  private BoardFilter filter(Map<String, String> more) {
+    Map<String, String> asked = new HashMap<>(more);
+    asked.put("roadmap", roadmap.toString());
+    return BoardAddress.read(asked);
+  }
+
+  private static Scope branch(String organisation) {
+    return new Scope(List.of(organisation), List.of());
+  }
+}
