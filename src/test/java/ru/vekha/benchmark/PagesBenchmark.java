@@ -84,6 +84,7 @@ public final class PagesBenchmark {
         "/vekha/board/choices",
         "/vekha/board/delays",
         "/vekha/board/timeline?roadmap=" + roadmap,
+        "/vekha/board/timeline?role=org-head&roadmap=" + roadmap,
         diagram("assignment"),
         diagram("assignment") + "/steps/userTask_performAssignment",
         diagram("organisationProgramme"),

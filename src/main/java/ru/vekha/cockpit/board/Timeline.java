@@ -85,7 +85,7 @@ public class Timeline {
     plans.fitThisTransaction();
     BoardQuestion question = questions.of(personId, filter);
     if (isOfAll(question) && whole.isWithin(roadmap, question.scope())) {
-      return whole.lines(roadmap, filter.section(), question.now());
+      return whole.lines(question);
     }
     plans.hashSums();
     return jdbc.sql(ROWS.formatted(question.anywhere()))
@@ -96,7 +96,6 @@ public class Timeline {
 
   /** Of a few organisations, or of somebody's work, less is read one by one. */
   private static boolean isOfAll(BoardQuestion question) {
-    BoardFilter filter = question.filter();
-    return question.few() == null && filter.role() == null && filter.personId() == null;
+    return question.few() == null && question.filter().personId() == null;
   }
 }

@@ -1,12 +1,7 @@
 package ru.vekha.cockpit.board;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.control.LateCards;
@@ -29,35 +24,28 @@ class WholeRoadmap {
       """
       SELECT a.number, a.title, a.section, d.*, n.cards, n.done, coalesce(l.late, 0) AS late
         FROM (SELECT c.activity_id, count(*) AS cards, count(*) FILTER (WHERE c.state = 'CLOSED') AS done
-                FROM control_card c WHERE c.roadmap_id = :roadmap AND c.state <> 'WITHDRAWN'
+                FROM control_card c WHERE c.roadmap_id = :roadmap AND c.state <> 'WITHDRAWN' AND {role}
                GROUP BY c.activity_id) n
-        JOIN activity a ON a.id = n.activity_id AND %s
-        LEFT JOIN (SELECT c.activity_id, count(*) AS late FROM control_card c WHERE %s
+        JOIN activity a ON a.id = n.activity_id AND {section}
+        LEFT JOIN (SELECT c.activity_id, count(*) AS late FROM control_card c WHERE {late} AND {role}
                     GROUP BY c.activity_id) l ON l.activity_id = a.id
-       CROSS JOIN LATERAL (SELECT %s) d
-       ORDER BY a.place, a.id LIMIT %d""";
-
-  private static final String DAYS =
-      String.join(
-          ", ",
-          day("min(CAST(c.opens_at AT TIME ZONE c.zone AS date))", "<> 'WITHDRAWN'", "opens"),
-          day("max(c.original_due)", "<> 'WITHDRAWN'", "planned"),
-          day("max(c.current_due)", "<> 'WITHDRAWN'", "due"),
-          day(
-              "min(CAST(coalesce(c.begun_at, c.opened_at) AT TIME ZONE c.zone AS date))",
-              "<> 'WITHDRAWN'",
-              "begun"),
-          day("max(CAST(c.closed_at AT TIME ZONE c.zone AS date))", "= 'CLOSED'", "closed"));
+       CROSS JOIN LATERAL (SELECT
+         (SELECT min(CAST(c.opens_at AT TIME ZONE c.zone AS date)) {all}) AS opens,
+         (SELECT max(c.original_due) {all}) AS planned,
+         (SELECT max(c.current_due) {all}) AS due,
+         (SELECT min(CAST(coalesce(c.begun_at, c.opened_at) AT TIME ZONE c.zone AS date)) {all}) AS begun,
+         (SELECT max(CAST(c.closed_at AT TIME ZONE c.zone AS date)) {closed}) AS closed) d
+       ORDER BY a.place, a.id LIMIT {most}"""
+          .replace("{all}", "FROM control_card c WHERE {own} AND c.state <> 'WITHDRAWN' AND {role}")
+          .replace("{closed}", "FROM control_card c WHERE {own} AND c.state = 'CLOSED' AND {role}")
+          .replace("{own}", "c.activity_id = a.id")
+          .replace("{late}", LateCards.CONDITION)
+          .replace("{most}", String.valueOf(Timeline.MOST));
 
   private final JdbcClient jdbc;
 
   WholeRoadmap(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  private static String day(String end, String state, String name) {
-    return "(SELECT %s FROM control_card c WHERE c.activity_id = a.id AND c.state %s) AS %s"
-        .formatted(end, state, name);
   }
 
   /** Whether all its assignments stand in the scope. */
@@ -69,24 +57,13 @@ class WholeRoadmap {
         .single();
   }
 
-  /**
-   * Its rows, in their order.
-   *
-   * @param section null for all
-   */
-  List<Timeline.Line> lines(UUID roadmap, @Nullable String section, Instant now) {
-    Map<String, Object> values =
-        new HashMap<>(Map.of("roadmap", roadmap, "now", Timestamp.from(now)));
-    if (section != null) {
-      values.put("section", section);
-    }
+  /** Its rows in their order; of a section, of a role, if the filter says so. */
+  List<Timeline.Line> lines(BoardQuestion question) {
+    BoardFilter filter = question.filter();
     return jdbc.sql(
-            ROWS.formatted(
-                section == null ? "true" : "a.section = :section",
-                LateCards.CONDITION,
-                DAYS,
-                Timeline.MOST))
-        .params(values)
+            ROWS.replace("{role}", filter.role() == null ? "true" : "c.responsible_role = :role")
+                .replace("{section}", filter.section() == null ? "true" : "a.section = :section"))
+        .params(question.values())
         .query(Timeline.Line.class)
         .list();
   }

@@ -87,17 +87,20 @@ class WholeRoadmapIT {
           .update();
     }
 
-    List<Timeline.Line> counted = timeline.of(town.controller().id(), filter(Map.of()));
-    assertThat(counted).isNotEmpty();
-    assertThat(whole.lines(roadmap, null, clock.instant())).isEqualTo(counted);
+    for (Map<String, String> filter :
+        List.of(Map.<String, String>of(), Map.of("role", "org-head"), Map.of("role", "curator"))) {
+      List<Timeline.Line> counted = timeline.of(town.controller().id(), filter(filter));
+      assertThat(counted).isNotEmpty();
+      assertThat(whole(filter)).as(filter.toString()).isEqualTo(counted);
+    }
   }
 
   @Test
   void aSectionIsPartOfIt() {
-    assertThat(whole.lines(roadmap, "1. Раздел", clock.instant()))
+    assertThat(whole(Map.of("section", "1. Раздел")))
         .isEqualTo(timeline.of(town.controller().id(), filter(Map.of("section", "1. Раздел"))))
         .hasSize(4);
-    assertThat(whole.lines(roadmap, "2. Другой", clock.instant())).isEmpty();
+    assertThat(whole(Map.of("section", "2. Другой"))).isEmpty();
   }
 
   /** Whoever sees a part of its organisations never gets the numbers of all. */
@@ -110,6 +113,11 @@ class WholeRoadmapIT {
     assertThat(whole.isWithin(roadmap, new Scope(List.of(), List.of(town.department().id()))))
         .isFalse();
     assertThat(whole.isWithin(UUID.randomUUID(), branch(town.region().id()))).isFalse();
+  }
+
+  private List<Timeline.Line> whole(Map<String, String> more) {
+    return whole.lines(
+        new BoardQuestion(filter(more), branch(town.department().id()), null, clock.instant()));
   }
 
   private BoardFilter filter(Map<String, String> more) {
