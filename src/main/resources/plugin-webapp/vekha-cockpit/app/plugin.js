@@ -1,8 +1,9 @@
-// What Vekha adds to Cockpit: the page «Контроль сроков», the way to it, a section on the dashboard and
-// lateness on diagrams.
+// What Vekha adds to Cockpit: the page «Контроль сроков», the way to it, a section on the dashboard,
+// lateness on diagrams and the data of an instance.
 import {element} from '../../../../../../lib/vekha/elements.js';
 import {showBoardPage} from './board-page.js';
 import {diagramPlugins} from './diagram-plugins.js';
+import {showInstanceData} from './instance-data.js';
 import {showOverdueSection} from './overdue-section.js';
 
 const path = '/overdue';
@@ -12,9 +13,9 @@ function closing(plugin, show) {
   let close = () => {};
   return {
     ...plugin,
-    render(node) {
+    render(node, data) {
       close();
-      close = show(node);
+      close = show(node, data);
     },
     unmount() {
       close();
@@ -47,4 +48,12 @@ const section = closing({
   priority: 400
 }, showOverdueSection);
 
-export default [navigation, page, section, ...diagramPlugins];
+const instanceData = closing({
+  id: 'vekha-instance-data',
+  pluginPoint: 'cockpit.processInstance.runtime.tab',
+  // The first tab, in the place of Cockpit's table of variables.
+  priority: 20,
+  properties: {label: 'Данные'}
+}, showInstanceData);
+
+export default [navigation, page, section, instanceData, ...diagramPlugins];

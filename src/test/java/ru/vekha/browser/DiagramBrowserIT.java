@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -79,6 +80,21 @@ class DiagramBrowserIT {
       page.locator(".vekha-lateness summary").click();
       assertThat(page.locator(".vekha-lateness tbody tr")).hasCount(3);
       seat.show("diagram-instance");
+      assertThat(seat.complaints().heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void anInstanceTellsItsDataInWordsAndLeadsToTheAct(Browser browser) {
+    try (Seat seat = sit(browser, town.person(town.schoolA(), Role.ORGANISATION_HEAD))) {
+      Page page = seat.page();
+      page.navigate(COCKPIT + "process-instance/" + instance() + "/runtime");
+      Locator data = page.locator(".vekha-instance-data");
+      assertThat(data.getByText("Куратор наставничества")).isVisible();
+      assertThat(page.getByText("Переменные")).hasCount(0);
+      seat.show("instance-data");
+      data.getByRole(AriaRole.LINK).click();
+      assertThat(page).hasURL(Pattern.compile(".*/history/assignments/" + card()));
       assertThat(seat.complaints().heard()).isEmpty();
     }
   }

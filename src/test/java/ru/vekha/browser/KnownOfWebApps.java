@@ -1,7 +1,6 @@
 package ru.vekha.browser;
 
 import java.util.Map;
-import java.util.Set;
 
 /** What axe finds on pages that Camunda has made, by rule, and why it stays. */
 final class KnownOfWebApps {
@@ -16,35 +15,6 @@ final class KnownOfWebApps {
           "color-contrast", "the foot, empty values and hints are pale grey",
           "aria-allowed-attr", "the search field says that it opens, which its role does not allow",
           "label", "the switches between table and diagram have no words");
-
-  /** Cockpit shows an instance's data by the names and kinds that the engine keeps. */
-  static final Set<String> DATA =
-      Set.of(
-          "Boolean",
-          "Integer",
-          "Null",
-          "String",
-          "acceptBy",
-          "activityNumber",
-          "assignmentId",
-          "controller",
-          "controllerGroup",
-          "controllerOrganisationId",
-          "dateKnown",
-          "documentKind",
-          "done",
-          "dueMoment",
-          "full",
-          "head",
-          "order",
-          "org",
-          "organisationId",
-          "responsibleGroup",
-          "responsiblePerson",
-          "round",
-          "settleBy",
-          "true",
-          "false");
 
   private KnownOfWebApps() {}
 

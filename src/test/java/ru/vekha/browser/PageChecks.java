@@ -61,9 +61,6 @@ final class PageChecks {
     seat.show(page.pictureName() + "-" + state.name());
     String seen = seen(seat.page());
     Set<String> latin = LatinWords.in(SeenText.withoutData(seen, town.town.key()));
-    if (page.path().contains("#/process-instance/")) {
-      latin.removeAll(KnownOfWebApps.DATA);
-    }
     if (!latin.isEmpty()) {
       wrong.add(place + ": Latin words " + latin);
     }

@@ -1,23 +1,11 @@
 package ru.vekha.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import ru.vekha.town.HostileTexts;
 
 /** What is to be read on a page, apart from what people have typed there. */
 final class SeenText {
-
-  private static final Pattern AFTER_DASH = Pattern.compile("-(.)");
-
-  /** Cockpit shows the ids of processes as their keys. */
-  private static final String PROCESSES = String.join("|", processIds());
 
   private static final List<String> LONGEST_FIRST =
       HostileTexts.ALL.stream()
@@ -43,20 +31,6 @@ final class SeenText {
     return rest.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", " ")
         .replaceAll("\\b[0-9a-f]{16,64}\\b", " ")
         .replaceAll("-?" + key + "[-a-z]*", " ")
-        .replaceAll("\\bp-[0-9a-z]{16}\\b", " ")
-        .replaceAll("\\b(" + PROCESSES + ")\\b", " ");
-  }
-
-  private static List<String> processIds() {
-    try (Stream<Path> files = Files.list(Path.of("processes"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".bpmn"))
-          .map(name -> AFTER_DASH.matcher(name.replace(".bpmn", "")))
-          .map(id -> id.replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .replaceAll("\\bp-[0-9a-z]{16}\\b", " ");
   }
 }

@@ -64,6 +64,7 @@ final class WalkedApps {
                   DEPUTY_HEAD,
                   "Выполнить",
                   at -> at.roadmap.instance())
+              .then("data", WalkedStates::showData)
               .then("incidents", seat -> seat.page().getByText("Инциденты").first().click())
               .then("called", seat -> seat.page().getByText("Вызванные").first().click())
               .then("tasks", seat -> seat.page().getByText("Задачи").last().click()),

@@ -76,6 +76,11 @@ final class WalkedStates {
     assertThat(seat.page().locator(".vekha-details")).isVisible();
   }
 
+  /** What an instance keeps, which its first tab tells. */
+  static void showData(Seat seat) {
+    assertThat(seat.page().locator(".vekha-instance-data tbody tr").first()).isVisible();
+  }
+
   static void openDelays(Seat seat) {
     seat.page().getByText("Где и с какой недели просрочено").click();
     assertThat(seat.page().locator(".vekha-heat tbody tr").first()).isVisible();

@@ -28,6 +28,7 @@ public final class CockpitScripts extends AbstractCockpitPluginRootResource {
           "app/export.js",
           "app/filters.js",
           "app/heat-table.js",
+          "app/instance-data.js",
           "app/many-rows.js",
           "app/overdue-section.js",
           "app/overdue-table.js",

@@ -1,5 +1,6 @@
 // Settings of Cockpit. Whatever is not named here keeps Camunda's default.
-// Parts left out: each would only ask the server for what it refuses everybody, or is empty here.
+// Parts left out: each would only ask the server for what it refuses everybody, or is empty here. The
+// table of variables shows the engine's names and kinds; the tab «Данные» of Vekha says the same in words.
 document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'cockpit.navigation:decisions',
   'cockpit.navigation:deployments',
@@ -8,6 +9,7 @@ document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'cockpit.navigation:tasks',
   'cockpit.processInstance.runtime.action:*',
   'cockpit.processInstance.runtime.tab:jobs-tab',
+  'cockpit.processInstance.runtime.tab:variables-tab',
   'cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime',
   'cockpit.incident.action:*',
   'cockpit.jobDefinition.action:*',
