@@ -118,8 +118,8 @@ class SealedHistoryIT {
       owner.setAutoCommit(false);
       Alterations alterations = new Alterations(owner, new Random(20261127));
       List<String> unnoticed = new ArrayList<>();
-      for (int i = 0; i < 50; i++) {
-        List<Alterations.Done> done = alterations.next(10);
+      for (int i = 0; i < 20; i++) {
+        List<Alterations.Done> done = alterations.next(25);
         Set<String> named =
             within(owner).findings().stream().map(Finding::row).collect(Collectors.toSet());
         done.stream()

@@ -35,6 +35,7 @@ class KilledMailIT {
   private final JdbcClient jdbc =
       JdbcClient.create(
           new DriverManagerDataSource(address.url(), address.owner(), address.password()));
+  private final ServiceTimers timers = new ServiceTimers(jdbc);
 
   @BeforeEach
   void openThePost() {
@@ -51,6 +52,7 @@ class KilledMailIT {
     try (RunningVekha first = start()) {
       assertThat(first.port()).isPositive();
       write();
+      timers.ring("mailSending");
       Awaitility.await()
           .atMost(Duration.ofMinutes(3))
           .pollDelay(Duration.ZERO)

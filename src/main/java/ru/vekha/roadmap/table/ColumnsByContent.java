@@ -95,8 +95,9 @@ final class ColumnsByContent {
     int best = -1;
     double most = 0;
     for (Map.Entry<Integer, ColumnContent> entry : contents.entrySet()) {
-      double found = share.of(entry.getValue());
-      if (!chosen.containsKey(entry.getKey()) && found >= least && found > most) {
+      // Asking takes long, so a column that is chosen already is not asked again.
+      double found = chosen.containsKey(entry.getKey()) ? 0 : share.of(entry.getValue());
+      if (found >= least && found > most) {
         best = entry.getKey();
         most = found;
       }
