@@ -3,6 +3,7 @@ package ru.vekha.audit;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,15 @@ public class CheckRun {
   private final HistoryVerifier verifier;
   private final AsyncTaskExecutor beside;
 
-  CheckRun(HistoryChecks checks, HistoryVerifier verifier, AsyncTaskExecutor beside) {
+  /**
+   * Runs on the application's threads and not on the engine's, where it would hold up timers.
+   *
+   * @param beside named, since there is one of the engine as well
+   */
+  CheckRun(
+      HistoryChecks checks,
+      HistoryVerifier verifier,
+      @Qualifier("applicationTaskExecutor") AsyncTaskExecutor beside) {
     this.checks = checks;
     this.verifier = verifier;
     this.beside = beside;

@@ -17,6 +17,6 @@ import ru.vekha.VekhaTest;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ChromiumExtension.class)
 @VekhaTest
-@Import({LateTowns.class, GuideTowns.class})
+@Import({LateTowns.class, GuideTowns.class, WalkedForms.class})
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @interface BrowserTest {}

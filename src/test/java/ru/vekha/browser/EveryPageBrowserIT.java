@@ -8,10 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
+import java.io.File;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,8 +25,10 @@ import ru.vekha.execution.DueShifts;
 import ru.vekha.mentoring.pair.PairWork;
 import ru.vekha.mentoring.pair.Pairs;
 import ru.vekha.monitoring.ReportingPeriods;
+import ru.vekha.organisation.Role;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
+import ru.vekha.town.TestPerson;
 import ru.vekha.town.TestTowns;
 
 /**
@@ -44,6 +49,7 @@ class EveryPageBrowserIT {
   @Autowired PairWork meetings;
   @Autowired Desk desk;
   @Autowired DueShifts shifts;
+  @Autowired WalkedForms forms;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -72,6 +78,38 @@ class EveryPageBrowserIT {
       checks.wrong().addAll(seat.complaints().heard());
     }
     assertThat(String.join("\n", checks.wrong())).isEmpty();
+  }
+
+  @Test
+  void everyFormIsRussianAccessibleAndSaysWhatIsMissing(Browser browser) {
+    TestPerson head = town.town.person(town.town.schoolA(), Role.ORGANISATION_HEAD);
+    Map<String, String> tasks =
+        forms.begin(town, head, town.roadmap.ownTask(Who.HEAD.in(town.town).orElseThrow(), desk));
+    PageChecks checks = new PageChecks(town);
+    try (Seat seat = Seat.at(browser, port)) {
+      seat.page().setDefaultTimeout(PATIENCE_MILLIS);
+      seat.signIn(head);
+      new Tasklist(seat).open();
+      tasks.forEach((form, task) -> visitForm(seat, form, task, checks));
+      checks.wrong().addAll(seat.complaints().heard());
+    }
+    assertThat(tasks).hasSameSizeAs(new File("forms").list());
+    assertThat(String.join("\n", checks.wrong())).isEmpty();
+  }
+
+  private void visitForm(Seat seat, String form, String task, PageChecks checks) {
+    WalkedPage page = WalkedPage.page("/camunda/app/tasklist/form/" + form, Who.HEAD, "");
+    try {
+      Tasklist tasklist = new Tasklist(seat);
+      tasklist.show(task);
+      seat.page().waitForLoadState(LoadState.NETWORKIDLE);
+      checks.look(seat, page, WalkedPage.State.of("empty", same -> {}));
+      tasklist.handInEmpty();
+      checks.look(seat, page, WalkedPage.State.of("refused", same -> {}));
+    } catch (PlaywrightException | AssertionError e) {
+      seat.show(page.pictureName() + "-failed");
+      checks.wrong().add(form + ": " + e.getMessage().lines().limit(6).toList());
+    }
   }
 
   private static List<WalkedPage> pagesOf(Who who) {

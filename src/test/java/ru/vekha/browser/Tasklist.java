@@ -96,6 +96,22 @@ final class Tasklist {
         .status();
   }
 
+  /** Shows a task and its form without loading the app anew. */
+  void show(String taskId) {
+    page.waitForResponse(
+        answer -> answer.url().contains(TASKS + taskId + "/deployed-form"),
+        () -> page.navigate("/camunda/app/tasklist/default/#/?task=" + taskId));
+    assertThat(form()).isVisible();
+  }
+
+  /** Hands the open form in as it is and waits for what is said of it. */
+  void handInEmpty() {
+    String task = idIn(page.url());
+    seat.complaints().expect("400 POST " + TASKS + task + "/submit-form");
+    pressComplete();
+    page.locator(".fjs-form-field-error:visible, .alert-danger:visible").first().waitFor();
+  }
+
   private static String idIn(String address) {
     Matcher found = TASK.matcher(URLDecoder.decode(address, StandardCharsets.UTF_8));
     if (!found.find()) {

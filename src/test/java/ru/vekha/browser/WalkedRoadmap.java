@@ -87,6 +87,11 @@ record WalkedRoadmap(JdbcClient jdbc, UUID id) {
         .single();
   }
 
+  /** A task of an assignment that stays in work. */
+  String ownTask(TestPerson head, Desk desk) {
+    return task(desk, head, card(2)).getId();
+  }
+
   /** Leaves something to decide: a result of one assignment, a request about another. */
   void handIn(TestPerson head, LocalDate today, Desk desk, DueShifts shifts) {
     LocalDate later = WorkingCalendar.ofRussia().nextWorkingDayOrSame(today.plusDays(20));

@@ -37,7 +37,7 @@ import ru.vekha.town.Visitor;
  */
 final class WalkedTown {
 
-  private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+  static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("'до' dd.MM.yyyy");
   private static final String HARMFUL_NAME = HostileTexts.ALL.get(21);
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}$");
