@@ -79,11 +79,13 @@ class InstanceDataIT {
     runtime.setVariable(card.processInstance(), "somethingNew", "secret");
     runtime.setVariable(card.processInstance(), "responsibleGroup", "no-such-role");
     runtime.setVariable(card.processInstance(), "dueMoment", "soon");
+    runtime.setVariable(card.processInstance(), "assignmentId", "x");
     runtime.setVariable(card.processInstance(), "organisationId", "nobody");
     assertThat(told(data(town.controller(), card.processInstance())))
         .containsEntry("Служебное значение", "не показано")
         .containsEntry("Роль ответственного", "не удалось прочитать")
         .containsEntry("Срок исполнения", "не удалось прочитать")
+        .containsEntry("Поручение", "не удалось прочитать")
         .containsEntry("Организация", "нет в базе данных")
         .doesNotContainValue("secret");
   }

@@ -71,8 +71,17 @@ public class InstanceData {
     Optional<UUID> assignment() {
       return variables.stream()
           .filter(each -> each.getName().equals(ASSIGNMENT) && each.getValue() != null)
-          .map(each -> UUID.fromString(each.getValue().toString()))
+          .flatMap(each -> id(each.getValue()).stream())
           .findFirst();
+    }
+  }
+
+  /** Nothing for a value that somebody has changed in the database. */
+  private static Optional<UUID> id(Object value) {
+    try {
+      return Optional.of(UUID.fromString(value.toString()));
+    } catch (IllegalArgumentException changed) {
+      return Optional.empty();
     }
   }
 
@@ -109,14 +118,12 @@ public class InstanceData {
     return new Line(
         is.label(),
         value == null ? null : words.of(is, value, zone),
-        value != null && is.kind() == VariableKind.ASSIGNMENT
-            ? link(personId, value.toString())
-            : null);
+        value != null && is.kind() == VariableKind.ASSIGNMENT ? link(personId, value) : null);
   }
 
-  private @Nullable String link(String personId, String assignmentId) {
-    return records
-        .assignment(UUID.fromString(assignmentId))
+  private @Nullable String link(String personId, Object assignmentId) {
+    return id(assignmentId)
+        .flatMap(records::assignment)
         .filter(each -> access.mayRead(personId, each.organisationId()))
         .map(each -> "/history/assignments/" + assignmentId)
         .orElse(null);
