@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 import ru.vekha.control.CardCount;
 import ru.vekha.control.CardParts;
+import ru.vekha.control.CardReaders;
 import ru.vekha.control.CardsAt;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
@@ -25,6 +26,7 @@ class InstanceCards {
   private final HistoryService history;
   private final ControlCards cards;
   private final CardParts parts;
+  private final CardReaders readers;
   private final StepCounts counts;
   private final DiagramSteps steps;
   private final Access access;
@@ -33,12 +35,14 @@ class InstanceCards {
       HistoryService history,
       ControlCards cards,
       CardParts parts,
+      CardReaders readers,
       StepCounts counts,
       DiagramSteps steps,
       Access access) {
     this.history = history;
     this.cards = cards;
     this.parts = parts;
+    this.readers = readers;
     this.counts = counts;
     this.steps = steps;
     this.access = access;
@@ -94,7 +98,7 @@ class InstanceCards {
   private Optional<CardsOfInstance> assignment(String personId, HistoricProcessInstance instance) {
     return variable(instance, "assignmentId")
         .flatMap(cards::find)
-        .filter(card -> mayRead(personId, card))
+        .filter(card -> readers.mayRead(personId, card))
         .map(card -> CardsOfInstance.assignment(card.id()));
   }
 
@@ -110,7 +114,7 @@ class InstanceCards {
                 access.mayRead(personId, part.organisationId())
                     || cards
                         .find(part.cardId())
-                        .filter(card -> mayRead(personId, card))
+                        .filter(card -> readers.mayRead(personId, card))
                         .isPresent())
         .map(
             part ->
@@ -122,12 +126,6 @@ class InstanceCards {
                             1))
                     : List.<StepCount>of())
         .map(counted -> new Found(instance.getProcessDefinitionId(), counted, List.of()));
-  }
-
-  /** Read by those who may read the assignment, and by those who decide about it. */
-  private boolean mayRead(String personId, ControlCard card) {
-    return access.mayRead(personId, card.organisationId())
-        || access.own(personId).contains(card.controllerOrganisationId());
   }
 
   private Optional<UUID> variable(HistoricProcessInstance instance, String name) {

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.control.CardReaders;
 import ru.vekha.control.ControlCards;
 import ru.vekha.organisation.Access;
 import ru.vekha.organisation.Organisations;
@@ -29,6 +30,7 @@ public class InstanceData {
   private final VariableWords words;
   private final NamedRecords records;
   private final ControlCards cards;
+  private final CardReaders readers;
   private final Organisations organisations;
   private final Access access;
 
@@ -37,12 +39,14 @@ public class InstanceData {
       VariableWords words,
       NamedRecords records,
       ControlCards cards,
+      CardReaders readers,
       Organisations organisations,
       Access access) {
     this.runtime = runtime;
     this.words = words;
     this.records = records;
     this.cards = cards;
+    this.readers = readers;
     this.organisations = organisations;
     this.access = access;
   }
@@ -94,7 +98,7 @@ public class InstanceData {
     return access.mayRead(personId, kept.instance().getTenantId())
         || kept.assignment()
             .flatMap(cards::find)
-            .filter(card -> access.own(personId).contains(card.controllerOrganisationId()))
+            .filter(card -> readers.mayRead(personId, card))
             .isPresent();
   }
 

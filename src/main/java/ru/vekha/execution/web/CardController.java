@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import ru.vekha.control.CardChangeRefused;
+import ru.vekha.control.CardReaders;
 import ru.vekha.control.ControlCard;
 import ru.vekha.control.ControlCards;
 import ru.vekha.control.Reminders;
 import ru.vekha.execution.process.CardDecision;
 import ru.vekha.execution.process.CardDecisions;
 import ru.vekha.execution.process.CardHandOver;
-import ru.vekha.organisation.Access;
 import ru.vekha.security.SignedInPerson;
 
 /** An assignment told by its card: what has happened to it, and what the one who asks may do. */
@@ -34,7 +34,7 @@ class CardController {
   private final Reminders reminders;
   private final CardStory story;
   private final AssignmentShifts shifts;
-  private final Access access;
+  private final CardReaders readers;
 
   CardController(
       ControlCards cards,
@@ -43,14 +43,14 @@ class CardController {
       Reminders reminders,
       CardStory story,
       AssignmentShifts shifts,
-      Access access) {
+      CardReaders readers) {
     this.cards = cards;
     this.decisions = decisions;
     this.handOver = handOver;
     this.reminders = reminders;
     this.story = story;
     this.shifts = shifts;
-    this.access = access;
+    this.readers = readers;
   }
 
   /**
@@ -126,12 +126,7 @@ class CardController {
   }
 
   private Optional<ControlCard> find(UUID cardId, SignedInPerson person) {
-    return cards
-        .find(cardId)
-        .filter(
-            card ->
-                access.mayRead(person.id(), card.organisationId())
-                    || access.own(person.id()).contains(card.controllerOrganisationId()));
+    return cards.find(cardId).filter(card -> readers.mayRead(person.id(), card));
   }
 
   private View view(ControlCard card, String personId) {
