@@ -211,9 +211,11 @@ class WalkThroughBrowserIT {
     late.locator("td.vekha-activity a").click();
     assertThat(page.locator(".djs-element", hasText("Выполнить")).first()).isVisible();
     assertThat(page.locator(".alert-danger:visible")).hasCount(0);
-    assertThat(page.locator(".cam-table", hasText("assignmentId"))).isVisible();
-    assertThat(page.locator(".cam-table td.actions button:visible")).hasCount(0);
+    assertThat(page.locator(".vekha-instance-data", hasText(ACTIVITY))).isVisible();
     seat.show("19-deputy-instance");
+    page.getByText("Задачи").last().click();
+    assertThat(page.locator(".cam-table", hasText("Выполнить поручение"))).isVisible();
+    assertThat(page.locator(".cam-table td.actions button:visible")).hasCount(0);
     assertNoComplaints(seat);
   }
 
