@@ -53,6 +53,8 @@ public final class PagesBenchmark {
     log.watch(false); // nothing of it is read here, and it takes as long as the rest
     long events = story.tell();
     log.watch(true);
+    // What PostgreSQL does by itself after so much has come, and else beside the first calls.
+    new OwnerAccount(vekha).run("VACUUM ANALYZE");
     vekha
         .bean(Accounts.class)
         .openAlike(
