@@ -10,7 +10,7 @@ export function days(number) {
 
 /** Numbers in words, of assignments or of parts of them. */
 export function inWords({open, late, delay}, ofParts) {
-  const all = `${ofParts ? 'Открытых частей' : 'Открытых поручений'}: ${open.toLocaleString('ru')}`;
+  const all = `${ofParts ? 'Несданных частей' : 'Открытых поручений'}: ${open.toLocaleString('ru')}`;
   return late === 0
     ? `${all}, просроченных нет`
     : `${all}, из них просрочено ${late.toLocaleString('ru')}, в среднем на ${days(delay)} раб. дн.`;

@@ -105,7 +105,7 @@ class DiagramBrowserIT {
           .hasAttribute(
               "aria-label",
               Pattern.compile(
-                  ".*\\. Части соисполнителей\\. Открытых частей: 1, из них просрочено 1, .*"));
+                  ".*\\. Части соисполнителей\\. Несданных частей: 1, из них просрочено 1, .*"));
       page.locator(".vekha-lateness summary").click();
       assertThat(page.getByText("Выполнить поручение: части соисполнителей")).isVisible();
       seat.show("diagram-parts-awaited");
@@ -116,7 +116,7 @@ class DiagramBrowserIT {
           .hasAttribute(
               "aria-label",
               Pattern.compile(
-                  "Сдать часть поручения\\. Открытых частей: 1, из них просрочено 1, .*"));
+                  "Сдать часть поручения\\. Несданных частей: 1, из них просрочено 1, .*"));
       part.click();
       Locator panel = page.locator(".vekha-lateness");
       assertThat(panel.getByText("«Сдать часть поручения» по организациям")).isVisible();

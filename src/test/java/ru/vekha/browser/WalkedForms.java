@@ -2,7 +2,7 @@ package ru.vekha.browser;
 
 import java.io.File;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -46,6 +46,7 @@ final class WalkedForms {
   private final CoExecution parts;
   private final TransactionOperations transactions;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
   WalkedForms(
       RuntimeService runtime,
@@ -55,7 +56,8 @@ final class WalkedForms {
       PeriodDeliveries deliveries,
       CoExecution parts,
       TransactionOperations transactions,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      Clock clock) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.evaluations = evaluations;
@@ -64,6 +66,7 @@ final class WalkedForms {
     this.parts = parts;
     this.transactions = transactions;
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Where a form stands. */
@@ -104,8 +107,9 @@ final class WalkedForms {
   }
 
   private Map<String, Object> values(WalkedTown town, TestPerson person, String ownTask) {
-    LocalDate today = LocalDate.now(WalkedTown.MOSCOW);
-    String due = Instant.now().plus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+    LocalDate today = LocalDate.now(clock.withZone(WalkedTown.MOSCOW));
+    String due =
+        clock.instant().plus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
     Map<String, Object> values = new HashMap<>();
     Stream.of("meetingDue", "dueMoment", "settleBy", "partDue", "checkBy", "acceptBy", "decideBy")
         .forEach(name -> values.put(name, due));

@@ -86,7 +86,7 @@ class InstanceDataIT {
         .containsEntry("Роль ответственного", "не удалось прочитать")
         .containsEntry("Срок исполнения", "не удалось прочитать")
         .containsEntry("Поручение", "не удалось прочитать")
-        .containsEntry("Организация", "нет в базе данных")
+        .containsEntry("Организация", "больше нет в системе")
         .doesNotContainValue("secret");
   }
 
@@ -115,7 +115,7 @@ class InstanceDataIT {
           .containsKey("Организация")
           .doesNotContainKey("Служебное значение")
           .doesNotContainValue("не удалось прочитать")
-          .doesNotContainValue("нет в базе данных");
+          .doesNotContainValue("больше нет в системе");
     }
   }
 

@@ -40,7 +40,7 @@ class VariableWords {
    */
   String of(KnownVariable variable, Object value, ZoneId zone) {
     try {
-      return read(variable, value.toString(), zone).orElse("нет в базе данных");
+      return read(variable, value.toString(), zone).orElse("больше нет в системе");
     } catch (IllegalArgumentException | DateTimeException e) {
       return "не удалось прочитать";
     }
