@@ -19,6 +19,7 @@ import ru.vekha.proof.FlowRecorder;
 import ru.vekha.town.Cards;
 import ru.vekha.town.Desk;
 import ru.vekha.town.Launches;
+import ru.vekha.town.RandomWork;
 import ru.vekha.town.ServiceRuns;
 import ru.vekha.town.TestTowns;
 
@@ -55,6 +56,11 @@ class TestFixtures {
   @Bean
   Cards cards(JdbcClient jdbc) {
     return new Cards(jdbc);
+  }
+
+  @Bean
+  RandomWork randomWork(JdbcClient jdbc) {
+    return new RandomWork(jdbc);
   }
 
   @Bean

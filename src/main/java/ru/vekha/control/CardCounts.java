@@ -22,8 +22,8 @@ public class CardCounts {
 
   private static final String OPEN =
       """
-      (SELECT above_id AS id, kind, moment, escalated, cards
-         FROM open_card_count WHERE above_id = ANY (:branches)
+      (SELECT of_id AS id, kind, moment, escalated, cards
+         FROM card_count WHERE book = 'SECTION' AND of_id = ANY (:branches)
        UNION ALL
        SELECT c.organisation_id, 'IN_WORK', c.due_at, c.level > 0, 1 FROM control_card c
         WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('OPEN', 'RETURNED')

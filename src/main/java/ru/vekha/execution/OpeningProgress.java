@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.control.RowCounts;
 
 /** How far the opening of assignments is, and what could not be opened or watched. */
 @Repository
@@ -42,7 +43,7 @@ public class OpeningProgress {
   /**
    * A roadmap's opening at this moment.
    *
-   * @param due how many assignments should be open by now
+   * @param due how many assignments are open or should be by now
    * @param opened how many of these are, or have been
    */
   public record Count(long due, long opened) {
@@ -73,8 +74,11 @@ public class OpeningProgress {
   public Count of(UUID roadmapId) {
     return jdbc.sql(
             """
-            SELECT count(*) AS due, count(*) FILTER (WHERE state <> 'PLANNED') AS opened
-              FROM control_card WHERE roadmap_id = :roadmap AND opens_at <= :now""")
+            SELECT opened, opened + (SELECT count(*) FROM control_card c WHERE c.roadmap_id = :roadmap
+                                        AND c.state = 'PLANNED' AND c.opens_at <= :now) AS due
+              FROM (SELECT coalesce(sum(n.cards - n.planned), 0) AS opened
+                      FROM activity a CROSS JOIN LATERAL (%s) n WHERE a.roadmap_id = :roadmap) o"""
+                .formatted(RowCounts.OF_ROW))
         .param("roadmap", roadmapId)
         .param("now", Timestamp.from(clock.instant()))
         .query((row, number) -> new Count(row.getLong("due"), row.getLong("opened")))

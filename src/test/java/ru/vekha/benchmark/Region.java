@@ -91,25 +91,17 @@ final class Region {
         "ALTER TABLE control_card DISABLE TRIGGER USER",
         CARDS.formatted(from + 1, eachSchool),
         "ALTER TABLE control_card ENABLE TRIGGER USER",
-        "DELETE FROM open_card_count",
-        "INSERT INTO open_card_count (above_id, kind, moment, escalated, cards, folded)"
-            + " SELECT above_id, kind, moment, escalated, cards, true FROM open_card_plain_count"
-            + " ORDER BY above_id, kind, moment",
         "ALTER TABLE card_part DISABLE TRIGGER USER",
         PARTS.formatted(from + 1, eachSchool),
         "ALTER TABLE card_part ENABLE TRIGGER USER",
-        "DELETE FROM step_card_count",
-        "INSERT INTO step_card_count (above_id, step, kind, moment, cards, folded)"
-            + " SELECT above_id, step, kind, moment, cards, true FROM step_card_plain_count"
-            + " ORDER BY above_id, step, kind, moment",
+        "DO $$ BEGIN PERFORM count_cards_anew(); END $$",
         TASKS.formatted(from + 1, eachSchool),
         LINKS.formatted(from + 1, eachSchool),
         RIGHTS.formatted(
             Permissions.READ.getValue() | Permissions.TASK_WORK.getValue(), from + 1, eachSchool),
         "VACUUM ANALYZE control_card",
         "VACUUM ANALYZE card_part",
-        "VACUUM ANALYZE open_card_count",
-        "VACUUM ANALYZE step_card_count",
+        "VACUUM ANALYZE card_count",
         "VACUUM ANALYZE act_ru_task",
         "VACUUM ANALYZE act_ru_identitylink",
         "VACUUM ANALYZE act_ru_authorization");

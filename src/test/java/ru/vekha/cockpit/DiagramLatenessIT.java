@@ -242,7 +242,7 @@ class DiagramLatenessIT {
   }
 
   private long differences() {
-    return jdbc.sql("SELECT count(*) FROM step_card_count_difference").query(Long.class).single();
+    return jdbc.sql("SELECT count(*) FROM card_count_difference").query(Long.class).single();
   }
 
   private JsonNode json(TestPerson person, String path) throws JsonProcessingException {

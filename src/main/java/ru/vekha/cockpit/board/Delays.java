@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vekha.control.CardCount;
 import ru.vekha.control.CardCounts;
+import ru.vekha.control.LateCards;
 import ru.vekha.organisation.FittingPlans;
 
 /** Where and since when work is late: by organisation and section, and by week. */
@@ -30,7 +31,7 @@ public class Delays {
       """
       WITH child AS (
         SELECT a.organisation_id, k.id FROM organisation k
-          JOIN organisation_above a ON a.above_id = k.id WHERE k.parent_id = ANY (:tops)
+          JOIN organisation_above a ON a.above_id = k.id WHERE k.parent_id = ANY (:branches)
         UNION ALL SELECT top, top FROM unnest(CAST(:tops AS text[])) top),
       late AS (
         SELECT k.id, c.activity_id, count(*) AS cards
@@ -42,6 +43,23 @@ public class Delays {
         JOIN organisation o ON o.id = l.id
         JOIN activity a ON a.id = l.activity_id
        GROUP BY o.id, o.short_name, a.section ORDER BY o.short_name, o.id, a.section""";
+
+  /**
+   * The same where there are sums: below each authority by section, and each organisation's own.
+   */
+  private static final String PLACES_FROM_SUMS =
+      """
+      SELECT o.id AS organisation_id, o.short_name AS organisation, l.section, sum(l.cards) AS late
+        FROM (SELECT of_id AS id, facet AS section, cards FROM card_count
+               WHERE book = 'SECTION' AND kind = 'IN_WORK' AND moment <= :now
+                 AND of_id = ANY (ARRAY(SELECT k.id FROM organisation k WHERE k.parent_id = ANY (:branches)))
+              UNION ALL
+              SELECT c.organisation_id, a.section, 1 FROM control_card c JOIN activity a ON a.id = c.activity_id
+               WHERE %s AND c.organisation_id = ANY (ARRAY(
+                 SELECT k.id FROM organisation k WHERE k.parent_id = ANY (:branches) OR k.id = ANY (:tops)))) l
+        JOIN organisation o ON o.id = l.id
+       GROUP BY o.id, o.short_name, l.section HAVING sum(l.cards) > 0 ORDER BY o.short_name, o.id, l.section"""
+          .formatted(LateCards.CONDITION);
 
   /**
    * The due day is over at its midnight, which in all zones of Russia is still that day in UTC; so
@@ -80,16 +98,29 @@ public class Delays {
     plans.fitThisTransaction();
     plans.hashSums();
     BoardQuestion late = questions.of(personId, filter).showing(BoardShow.LATE);
-    return new View(
-        jdbc.sql(PLACES.formatted(late.datedInSum()))
-            .params(late.values())
-            .param("tops", late.scope().themselves().toArray(String[]::new))
-            .query(Place.class)
-            .list(),
-        filter.isCounted() ? weeksFromSums(late) : weeks(late));
+    return filter.isCounted()
+        ? new View(placesFromSums(late), weeksFromSums(late))
+        : new View(places(late), weeks(late));
   }
 
-  private List<Week> weeks(BoardQuestion late) {
+  List<Place> places(BoardQuestion late) {
+    return placed(PLACES.formatted(late.datedInSum()), late);
+  }
+
+  List<Place> placesFromSums(BoardQuestion late) {
+    return placed(PLACES_FROM_SUMS, late);
+  }
+
+  private List<Place> placed(String sql, BoardQuestion late) {
+    return jdbc.sql(sql)
+        .params(late.values())
+        .param("branches", late.scope().branches().toArray(String[]::new))
+        .param("tops", late.scope().themselves().toArray(String[]::new))
+        .query(Place.class)
+        .list();
+  }
+
+  List<Week> weeks(BoardQuestion late) {
     return jdbc.sql(WEEKS.formatted(late.datedInSum()))
         .params(late.values())
         .query(Week.class)
@@ -97,7 +128,7 @@ public class Delays {
   }
 
   /** Where there are sums by moment, nothing has to be counted. */
-  private List<Week> weeksFromSums(BoardQuestion late) {
+  List<Week> weeksFromSums(BoardQuestion late) {
     return counts.of(late.scope()).stream()
         .filter(count -> count.kind() == CardCount.Kind.IN_WORK && count.isPast(late.now()))
         .collect(Collectors.groupingBy(Delays::monday, TreeMap::new, summingLong(CardCount::cards)))

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import ru.vekha.control.LateCards;
+import ru.vekha.control.RowCounts;
 import ru.vekha.organisation.Scope;
 
 /**
  * A roadmap with all its assignments, row by row. First and last days are found at the ends of
- * indexes and numbers from indexes alone, because a region's roadmap has half a million (adr 0031).
+ * indexes, and numbers are sums, because a region's roadmap has half a million (adr 0031).
  */
 @Repository
 class WholeRoadmap {
@@ -22,24 +22,21 @@ class WholeRoadmap {
 
   private static final String ROWS =
       """
-      SELECT a.number, a.title, a.section, d.*, n.cards, n.done, coalesce(l.late, 0) AS late
-        FROM (SELECT c.activity_id, count(*) AS cards, count(*) FILTER (WHERE c.state = 'CLOSED') AS done
-                FROM control_card c WHERE c.roadmap_id = :roadmap AND c.state <> 'WITHDRAWN' AND {role}
-               GROUP BY c.activity_id) n
-        JOIN activity a ON a.id = n.activity_id AND {section}
-        LEFT JOIN (SELECT c.activity_id, count(*) AS late FROM control_card c WHERE {late} AND {role}
-                    GROUP BY c.activity_id) l ON l.activity_id = a.id
+      SELECT a.number, a.title, a.section, d.*, n.cards, n.done, n.late
+        FROM activity a
+       CROSS JOIN LATERAL ({counts}) n
        CROSS JOIN LATERAL (SELECT
          (SELECT min(CAST(c.opens_at AT TIME ZONE c.zone AS date)) {all}) AS opens,
          (SELECT max(c.original_due) {all}) AS planned,
-         (SELECT max(c.current_due) {all}) AS due,
+         greatest((SELECT max(c.current_due) {all} AND card_is_done(c.state) = 0),
+                  (SELECT max(c.current_due) {all} AND card_is_done(c.state) = 1)) AS due,
          (SELECT min(CAST(coalesce(c.begun_at, c.opened_at) AT TIME ZONE c.zone AS date)) {all}) AS begun,
          (SELECT max(CAST(c.closed_at AT TIME ZONE c.zone AS date)) {closed}) AS closed) d
+       WHERE a.roadmap_id = :roadmap AND {section} AND n.cards > 0
        ORDER BY a.place, a.id LIMIT {most}"""
           .replace("{all}", "FROM control_card c WHERE {own} AND c.state <> 'WITHDRAWN' AND {role}")
           .replace("{closed}", "FROM control_card c WHERE {own} AND c.state = 'CLOSED' AND {role}")
           .replace("{own}", "c.activity_id = a.id")
-          .replace("{late}", LateCards.CONDITION)
           .replace("{most}", String.valueOf(Timeline.MOST));
 
   private final JdbcClient jdbc;
@@ -60,8 +57,10 @@ class WholeRoadmap {
   /** Its rows in their order; of a section, of a role, if the filter says so. */
   List<Timeline.Line> lines(BoardQuestion question) {
     BoardFilter filter = question.filter();
+    boolean ofRole = filter.role() != null;
     return jdbc.sql(
-            ROWS.replace("{role}", filter.role() == null ? "true" : "c.responsible_role = :role")
+            ROWS.replace("{counts}", ofRole ? RowCounts.OF_ROW_AND_ROLE : RowCounts.OF_ROW)
+                .replace("{role}", ofRole ? "c.responsible_role = :role" : "true")
                 .replace("{section}", filter.section() == null ? "true" : "a.section = :section"))
         .params(question.values())
         .query(Timeline.Line.class)

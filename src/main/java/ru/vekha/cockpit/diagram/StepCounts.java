@@ -36,8 +36,8 @@ class StepCounts {
   private static final String STEPS =
       """
       SELECT id, nullif(step, '') AS step, kind, nullif(moment, 'infinity') AS moment, sum(cards) AS cards
-        FROM (SELECT above_id AS id, step, kind, moment, cards FROM step_card_count
-               WHERE above_id = ANY (:branches)
+        FROM (SELECT of_id AS id, facet AS step, kind, moment, cards FROM card_count
+               WHERE book = 'STEP' AND of_id = ANY (:branches)
               UNION ALL
               SELECT organisation_id, '', 'PART', due_at, 1 FROM card_part
                WHERE organisation_id = ANY (:themselves) AND state IN ('GIVEN', 'RETURNED')

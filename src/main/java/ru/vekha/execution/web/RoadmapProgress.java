@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import ru.vekha.control.LateCards;
+import ru.vekha.control.RowCounts;
 
 /** How far a roadmap is, row by row. */
 @Repository
@@ -42,18 +42,13 @@ class RoadmapProgress {
   List<Row> of(UUID roadmapId) {
     return jdbc.sql(
             """
-            SELECT a.id, a.number, a.section, a.title, a.deadline, a.result,
-                   count(c.id) FILTER (WHERE c.state <> 'WITHDRAWN') AS all_cards,
-                   count(c.id) FILTER (WHERE c.state = 'CLOSED') AS closed,
-                   count(c.id) FILTER (WHERE\s"""
-                + LateCards.CONDITION
-                + """
-            ) AS late,
-                   min(c.current_due) FILTER (WHERE c.state NOT IN ('CLOSED', 'WITHDRAWN'))
-                     AS next_due
-              FROM activity a LEFT JOIN control_card c ON c.activity_id = a.id
+            SELECT a.id, a.number, a.section, a.title, a.deadline, a.result, n.cards, n.done, n.late,
+                   (SELECT min(c.current_due) FROM control_card c WHERE c.activity_id = a.id
+                       AND c.state <> 'WITHDRAWN' AND card_is_done(c.state) = 0) AS next_due
+              FROM activity a CROSS JOIN LATERAL (%s) n
              WHERE a.roadmap_id = :roadmap AND a.removed_by IS NULL
-             GROUP BY a.id ORDER BY a.place""")
+             ORDER BY a.place"""
+                .formatted(RowCounts.OF_ROW))
         .param("now", Timestamp.from(clock.instant()))
         .param("roadmap", roadmapId)
         .query(
@@ -65,8 +60,8 @@ class RoadmapProgress {
                     row.getString("title"),
                     row.getString("deadline"),
                     row.getString("result"),
-                    row.getLong("all_cards"),
-                    row.getLong("closed"),
+                    row.getLong("cards"),
+                    row.getLong("done"),
                     row.getLong("late"),
                     row.getObject("next_due", LocalDate.class)))
         .list();

@@ -14,41 +14,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.organisation.Scope;
 import ru.vekha.town.Launches;
 import ru.vekha.town.Launches.Row;
+import ru.vekha.town.RandomWork;
 import ru.vekha.town.ServiceRuns;
 import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
 
-/** A whole roadmap read from indexes is what its assignments say one by one. */
+/** What the board takes from sums and indexes is what its assignments say one by one. */
 @VekhaTest
-class WholeRoadmapIT {
+class BoardSumsIT {
 
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final LocalDate ORDER = LocalDate.of(2021, 2, 11);
-
-  private static final List<String> WAYS =
-      List.of(
-          "state = 'OPEN', begun_at = opened_at + interval '7 hours'",
-          "state = 'RETURNED', zone = 'Asia/Vladivostok'",
-          "state = 'HANDED_IN', accept_by = '2021-03-10', accept_at = '2021-03-10T21:00:00Z',"
-              + " accepting_role = 'controller'",
-          "state = 'CLOSED', closed_at = opened_at + interval '200 hours'",
-          "state = 'CLOSED', closed_at = opened_at + interval '300 hours', zone ="
-              + " 'Asia/Vladivostok'",
-          "state = 'WITHDRAWN'",
-          "current_due = current_due + 9, due_at = due_at + interval '9 days'");
 
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
   @Autowired Timeline timeline;
   @Autowired WholeRoadmap whole;
-  @Autowired JdbcClient jdbc;
+  @Autowired Delays delays;
+  @Autowired RandomWork work;
   @Autowired MovableClock clock;
 
   private TestTown town;
@@ -70,28 +59,40 @@ class WholeRoadmapIT {
                 new Row("до 01.04.2021", "Кураторы ОО", "Отчёт"),
                 new Row("до 19.02.2021", "Кураторы ОО", "Отчёт")));
     runs.openAssignments();
+    work.giveToOwner(roadmap, town.department().id(), town.schoolA().id());
     clock.morningOf(LocalDate.of(2021, 3, 1), MOSCOW);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void itsRowsAreWhatItsAssignmentsSay(long seed) {
-    Random random = new Random(seed);
-    for (int change = 0; change < 8; change++) {
-      jdbc.sql(
-              "UPDATE control_card SET "
-                  + WAYS.get(random.nextInt(WAYS.size()))
-                  + " WHERE id = (SELECT id FROM control_card WHERE roadmap_id = ? ORDER BY"
-                  + " md5(organisation_id || activity_id || ?) LIMIT 1)")
-          .params(roadmap, String.valueOf(random.nextInt()))
-          .update();
-    }
+  void rowsOfAWholeRoadmapAreWhatItsAssignmentsSay(long seed) {
+    work.change(roadmap, new Random(seed));
 
     for (Map<String, String> filter :
         List.of(Map.<String, String>of(), Map.of("role", "org-head"), Map.of("role", "curator"))) {
       List<Timeline.Line> counted = timeline.of(town.controller().id(), filter(filter));
       assertThat(counted).isNotEmpty();
       assertThat(whole(filter)).as(filter.toString()).isEqualTo(counted);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void delaysByPlaceAndWeekAreWhatAssignmentsSay(long seed) {
+    work.change(roadmap, new Random(seed));
+
+    for (Scope scope :
+        List.of(
+            branch(town.region().id()),
+            branch(town.department().id()),
+            new Scope(List.of(), List.of(town.department().id(), town.schoolA().id())))) {
+      BoardQuestion late =
+          new BoardQuestion(BoardAddress.read(Map.of()), scope, null, clock.instant());
+      assertThat(delays.placesFromSums(late))
+          .as(scope.toString())
+          .isEqualTo(delays.places(late))
+          .isNotEmpty();
+      assertThat(delays.weeksFromSums(late)).isEqualTo(delays.weeks(late)).isNotEmpty();
     }
   }
 

@@ -1,0 +1,207 @@
+-- One table of sums that are kept in step for all that is counted instead of one for each (adr 0022): below every
+-- authority by section of the roadmap and by step of a lifecycle, and of an authority's roadmap by row and role. An
+-- organisation's own work is not in them, it is little and counted by its index.
+DROP TRIGGER count_changed_cards ON control_card;
+DROP TRIGGER count_new_card ON control_card;
+DROP TRIGGER count_removed_card ON control_card;
+DROP TRIGGER count_changed_step_cards ON control_card;
+DROP TRIGGER count_new_step_card ON control_card;
+DROP TRIGGER count_removed_step_card ON control_card;
+DROP FUNCTION count_changed_cards, count_single_card, count_changed_step_cards, count_single_step_card,
+  fold_open_card_counts, fold_step_card_counts;
+DROP VIEW open_card_count_difference, open_card_plain_count, step_card_count_difference, step_card_plain_count;
+DROP TABLE open_card_count, step_card_count;
+DROP SEQUENCE open_card_count_turn, step_card_count_turn;
+
+CREATE TABLE card_count (
+  book      text NOT NULL CHECK (book IN ('SECTION', 'STEP', 'ROW')),
+  -- The authority above; the row of the roadmap in its book.
+  of_id     text NOT NULL,
+  -- The section of what is in work, the step, the role; empty where nobody asks for it.
+  facet     text NOT NULL,
+  kind      text NOT NULL
+            CHECK (kind IN ('PLANNED', 'AWAITING_DATE', 'IN_WORK', 'HANDED_IN', 'CLOSED', 'SHIFT_ASKED', 'PART')),
+  -- By when somebody has to act: the responsible, or the controller where a result waits; infinity where nobody has to.
+  moment    timestamptz NOT NULL,
+  escalated boolean NOT NULL,
+  cards     bigint NOT NULL,
+  folded    boolean NOT NULL DEFAULT false
+) WITH (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 2000);
+CREATE INDEX card_count_idx ON card_count (of_id, book, kind, moment);
+CREATE INDEX card_count_loose_idx ON card_count (of_id) WHERE NOT folded;
+CREATE SEQUENCE card_count_turn;
+
+-- Where a card is counted.
+CREATE FUNCTION card_places(its_organisation text, its_roadmap uuid, its_row uuid, its_state text, its_due timestamptz,
+  its_acceptance timestamptz, its_level int, its_step text, its_role text)
+RETURNS TABLE (book text, of_id text, facet text, kind text, moment timestamptz, escalated boolean)
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT 'SECTION', a.above_id, CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN s.section ELSE '' END,
+         open_card_kind(its_state), open_card_moment(its_state, its_due, its_acceptance), its_level > 0
+    FROM organisation_above a CROSS JOIN activity s
+   WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation AND s.id = its_row
+     AND open_card_kind(its_state) IS NOT NULL
+  UNION ALL
+  SELECT 'STEP', a.above_id, its_step, open_card_kind(its_state),
+         open_card_moment(its_state, its_due, its_acceptance), false
+    FROM organisation_above a
+   WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation
+     AND its_step IS NOT NULL AND open_card_kind(its_state) IS NOT NULL
+  UNION ALL
+  SELECT 'ROW', its_row::text, its_role, coalesce(open_card_kind(its_state), its_state),
+         CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN coalesce(its_due, 'infinity') ELSE 'infinity' END, false
+    FROM roadmap r
+   WHERE r.id = its_roadmap AND r.organisation_id <> its_organisation AND its_state <> 'WITHDRAWN'
+$$;
+
+-- What the sums should be, counted one by one.
+CREATE VIEW card_plain_count AS
+SELECT p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated, count(*) AS cards
+  FROM control_card c
+ CROSS JOIN LATERAL card_places(c.organisation_id, c.roadmap_id, c.activity_id, c.state, c.due_at, c.accept_at, c.level,
+                                c.step, c.responsible_role) p
+ GROUP BY p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated
+UNION ALL
+SELECT 'SECTION', a.above_id, '', 'SHIFT_ASKED', 'infinity', false, count(*)
+  FROM shift_request s JOIN control_card c ON c.id = s.card_id
+  JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
+ WHERE s.state = 'ASKED' GROUP BY a.above_id
+UNION ALL
+SELECT 'STEP', a.above_id, '', 'PART', p.due_at, false, count(*)
+  FROM card_part p JOIN organisation_above a ON a.organisation_id = p.organisation_id AND a.above_id <> a.organisation_id
+ WHERE p.state IN ('GIVEN', 'RETURNED') GROUP BY a.above_id, p.due_at;
+
+-- Where the two differ: always empty.
+CREATE VIEW card_count_difference AS
+SELECT book, of_id, facet, kind, moment, escalated, sum(counted) AS counted, sum(plain) AS plain
+  FROM (SELECT book, of_id, facet, kind, moment, escalated, cards AS counted, 0 AS plain FROM card_count
+        UNION ALL
+        SELECT book, of_id, facet, kind, moment, escalated, 0, cards FROM card_plain_count) both_ways
+ GROUP BY book, of_id, facet, kind, moment, escalated HAVING sum(counted) <> sum(plain);
+
+-- Counts everything anew; only while nobody writes.
+CREATE FUNCTION count_cards_anew() RETURNS void LANGUAGE sql AS $$
+  DELETE FROM card_count;
+  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards, folded)
+  SELECT book, of_id, facet, kind, moment, escalated, cards, true FROM card_plain_count
+   ORDER BY of_id, book, kind, moment
+$$;
+SELECT count_cards_anew();
+
+-- Takes rows that nobody else is folding, with the sums they belong to, and writes new sums. What another transaction
+-- has in hand is left for a later turn; the sum of all rows is the same before and after.
+CREATE FUNCTION fold_card_counts() RETURNS void LANGUAGE sql AS $$
+  WITH loose AS (
+    SELECT ctid AS place, of_id, book, kind, moment FROM card_count
+     WHERE NOT folded LIMIT 2000 FOR UPDATE SKIP LOCKED),
+  sums AS (
+    SELECT found.place FROM (SELECT DISTINCT of_id, book, kind, moment FROM loose) l
+     CROSS JOIN LATERAL (
+       SELECT o.ctid AS place FROM card_count o
+        WHERE o.folded AND o.of_id = l.of_id AND o.book = l.book AND o.kind = l.kind AND o.moment = l.moment
+          FOR UPDATE SKIP LOCKED) found),
+  taken AS (
+    DELETE FROM card_count WHERE ctid = ANY (ARRAY(SELECT place FROM loose UNION ALL SELECT place FROM sums))
+    RETURNING book, of_id, facet, kind, moment, escalated, cards)
+  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards, folded)
+  SELECT book, of_id, facet, kind, moment, escalated, sum(cards), true FROM taken
+   GROUP BY book, of_id, facet, kind, moment, escalated HAVING sum(cards) <> 0
+$$;
+
+-- Whoever adds rows folds what has gathered when it is their turn.
+CREATE FUNCTION fold_card_counts_in_turn() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF nextval('card_count_turn') % 64 = 0 THEN
+    PERFORM fold_card_counts();
+  END IF;
+END $$;
+
+-- A statement is counted as a whole: what it does not move is dropped before its places are looked for. A function for
+-- each kind of statement, because each has tables of its own.
+DO $make$
+DECLARE
+  columns text := 'organisation_id, roadmap_id, activity_id, state, due_at, accept_at, level, step, responsible_role';
+  gone text := format('SELECT %s, -1 AS n FROM before', columns);
+  come text := format('SELECT %s, 1 AS n FROM after', columns);
+  each record;
+BEGIN
+  FOR each IN VALUES ('insert', 'NEW TABLE AS after', come),
+                     ('delete', 'OLD TABLE AS before', gone),
+                     ('update', 'OLD TABLE AS before NEW TABLE AS after', gone || ' UNION ALL ' || come)
+  LOOP
+    EXECUTE format($function$
+      CREATE FUNCTION count_cards_of_%1$s() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
+        SELECT p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated, sum(m.cards)
+          FROM (SELECT %3$s, sum(n) AS cards FROM (%2$s) c GROUP BY %3$s HAVING sum(n) <> 0) m
+         CROSS JOIN LATERAL card_places(%4$s) p
+         GROUP BY p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated HAVING sum(m.cards) <> 0;
+        IF FOUND THEN
+          PERFORM fold_card_counts_in_turn();
+        END IF;
+        RETURN NULL;
+      END $$ $function$, each.column1, each.column3, columns, 'm.' || replace(columns, ', ', ', m.'));
+    EXECUTE format(
+      'CREATE TRIGGER count_cards_of_%1$s AFTER %1$s ON control_card REFERENCING %2$s FOR EACH STATEMENT EXECUTE FUNCTION count_cards_of_%1$s()',
+      each.column1, each.column2);
+  END LOOP;
+END $make$;
+
+CREATE OR REPLACE FUNCTION count_shift_request() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
+  SELECT 'SECTION', a.above_id, '', 'SHIFT_ASKED', 'infinity', false, CASE WHEN NEW.state = 'ASKED' THEN 1 ELSE -1 END
+    FROM control_card c JOIN organisation_above a
+      ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
+   WHERE c.id = NEW.card_id;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION count_part() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
+  SELECT 'STEP', a.above_id, '', 'PART', x.due_at, false, sum(x.n)
+    FROM (VALUES (OLD.organisation_id, OLD.state, OLD.due_at, -1),
+                 (NEW.organisation_id, NEW.state, NEW.due_at, 1)) x (organisation_id, state, due_at, n)
+    JOIN organisation_above a ON a.organisation_id = x.organisation_id AND a.above_id <> a.organisation_id
+   WHERE x.state IN ('GIVEN', 'RETURNED')
+   GROUP BY a.above_id, x.due_at HAVING sum(x.n) <> 0;
+  IF FOUND THEN
+    PERFORM fold_card_counts_in_turn();
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- An order may put a row of the roadmap under another section. Whoever changes one of its cards right now is waited for,
+-- and whoever comes later finds the new section.
+CREATE FUNCTION count_cards_of_section() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM 1 FROM control_card WHERE activity_id = NEW.id ORDER BY id FOR NO KEY UPDATE;
+  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
+  SELECT 'SECTION', a.above_id, x.section, open_card_kind(c.state), open_card_moment(c.state, c.due_at, c.accept_at),
+         c.level > 0, sum(x.n)
+    FROM control_card c
+    JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
+   CROSS JOIN (VALUES (OLD.section, -1), (NEW.section, 1)) x (section, n)
+   WHERE c.activity_id = NEW.id AND open_card_kind(c.state) = 'IN_WORK'
+   GROUP BY 2, 3, 4, 5, 6;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER count_cards_of_section AFTER UPDATE OF section ON activity FOR EACH ROW
+  WHEN (OLD.section <> NEW.section) EXECUTE FUNCTION count_cards_of_section();
+
+-- How much of a roadmap's row there is, done and late comes from the sums now.
+DROP INDEX control_card_roadmap_idx;
+CREATE INDEX control_card_roadmap_idx ON control_card (roadmap_id, state);
+
+-- And by when the next of it is due: what is done stands apart, or all of it would be passed over first.
+CREATE FUNCTION card_is_done(state text) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+$$ SELECT CASE state WHEN 'CLOSED' THEN 1 ELSE 0 END $$;
+DROP INDEX control_card_due_day_idx;
+CREATE INDEX control_card_due_day_idx ON control_card (activity_id, card_is_done(state), current_due)
+  WHERE state <> 'WITHDRAWN';
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON card_count TO vekha_app;
+GRANT USAGE ON SEQUENCE card_count_turn TO vekha_app;
+GRANT SELECT ON card_plain_count, card_count_difference TO vekha_app;

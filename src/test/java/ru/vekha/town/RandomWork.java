@@ -1,0 +1,61 @@
+package ru.vekha.town;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Changes assignments at random, for numbers that have to be right whatever happens to them. */
+public final class RandomWork {
+
+  private static final List<String> WAYS =
+      List.of(
+          "state = 'OPEN', begun_at = opened_at + interval '7 hours'",
+          "state = 'RETURNED', zone = 'Asia/Vladivostok'",
+          "state = 'HANDED_IN', accept_by = '2021-03-10', accept_at = '2021-03-10T21:00:00Z',"
+              + " accepting_role = 'controller'",
+          "state = 'CLOSED', closed_at = opened_at + interval '200 hours'",
+          "state = 'CLOSED', closed_at = opened_at + interval '300 hours', zone ="
+              + " 'Asia/Vladivostok'",
+          "state = 'PLANNED'",
+          "state = 'WITHDRAWN'",
+          "current_due = current_due + 9, due_at = due_at + interval '9 days'");
+
+  private final JdbcClient jdbc;
+
+  public RandomWork(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Gives an authority assignments of its own, as one of its organisations has them. */
+  public void giveToOwner(UUID roadmap, String owner, String as) {
+    jdbc.sql(
+            "INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id,"
+                + " controller_organisation_id, responsible_role, occurrence, basis, state, zone,"
+                + " opens_at, opened_at, settle_by, original_due, current_due, due_at) SELECT"
+                + " gen_random_uuid(), roadmap_id, activity_id, ?, controller_organisation_id,"
+                + " responsible_role, occurrence, basis, state, zone, opens_at, opened_at,"
+                + " settle_by, original_due, current_due, due_at FROM control_card WHERE roadmap_id"
+                + " = ? AND organisation_id = ?")
+        .params(owner, roadmap, as)
+        .update();
+  }
+
+  /** Changes some assignments of a roadmap in any way, and the section of one of its rows. */
+  public void change(UUID roadmap, Random random) {
+    for (int change = 0; change < 8; change++) {
+      jdbc.sql(
+              "UPDATE control_card SET "
+                  + WAYS.get(random.nextInt(WAYS.size()))
+                  + " WHERE id = (SELECT id FROM control_card WHERE roadmap_id = ? ORDER BY"
+                  + " md5(organisation_id || activity_id || ?) LIMIT 1)")
+          .params(roadmap, String.valueOf(random.nextInt()))
+          .update();
+    }
+    jdbc.sql(
+            "UPDATE activity SET section = '3. Иной раздел' WHERE id = (SELECT id FROM activity"
+                + " WHERE roadmap_id = ? ORDER BY md5(number || ?) LIMIT 1)")
+        .params(roadmap, String.valueOf(random.nextInt()))
+        .update();
+  }
+}
