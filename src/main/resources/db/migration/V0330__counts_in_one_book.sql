@@ -1,5 +1,5 @@
 -- One table of sums that are kept in step for all that is counted instead of one for each (adr 0022): below every
--- authority by section of the roadmap and by step of a lifecycle, and of an authority's roadmap by row and role. An
+-- authority by section of the roadmap and by step of a lifecycle, and of an authority's roadmap by row. An
 -- organisation's own work is not in them, it is little and counted by its index.
 DROP TRIGGER count_changed_cards ON control_card;
 DROP TRIGGER count_new_card ON control_card;
@@ -17,8 +17,10 @@ CREATE TABLE card_count (
   book      text NOT NULL CHECK (book IN ('SECTION', 'STEP', 'ROW')),
   -- The authority above; the row of the roadmap in its book.
   of_id     text NOT NULL,
-  -- The section of what is in work, the step, the role; empty where nobody asks for it.
+  -- The section of what is in work, or the step; empty where nobody asks for it.
   facet     text NOT NULL,
+  -- Who is responsible; empty for parts.
+  role      text NOT NULL,
   kind      text NOT NULL
             CHECK (kind IN ('PLANNED', 'AWAITING_DATE', 'IN_WORK', 'HANDED_IN', 'CLOSED', 'SHIFT_ASKED', 'PART')),
   -- By when somebody has to act: the responsible, or the controller where a result waits; infinity where nobody has to.
@@ -34,21 +36,21 @@ CREATE SEQUENCE card_count_turn;
 -- Where a card is counted.
 CREATE FUNCTION card_places(its_organisation text, its_roadmap uuid, its_row uuid, its_state text, its_due timestamptz,
   its_acceptance timestamptz, its_level int, its_step text, its_role text)
-RETURNS TABLE (book text, of_id text, facet text, kind text, moment timestamptz, escalated boolean)
+RETURNS TABLE (book text, of_id text, facet text, role text, kind text, moment timestamptz, escalated boolean)
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT 'SECTION', a.above_id, CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN s.section ELSE '' END,
+  SELECT 'SECTION', a.above_id, CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN s.section ELSE '' END, its_role,
          open_card_kind(its_state), open_card_moment(its_state, its_due, its_acceptance), its_level > 0
     FROM organisation_above a CROSS JOIN activity s
    WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation AND s.id = its_row
      AND open_card_kind(its_state) IS NOT NULL
   UNION ALL
-  SELECT 'STEP', a.above_id, its_step, open_card_kind(its_state),
+  SELECT 'STEP', a.above_id, its_step, '', open_card_kind(its_state),
          open_card_moment(its_state, its_due, its_acceptance), false
     FROM organisation_above a
    WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation
      AND its_step IS NOT NULL AND open_card_kind(its_state) IS NOT NULL
   UNION ALL
-  SELECT 'ROW', its_row::text, its_role, coalesce(open_card_kind(its_state), its_state),
+  SELECT 'ROW', its_row::text, '', its_role, coalesce(open_card_kind(its_state), its_state),
          CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN coalesce(its_due, 'infinity') ELSE 'infinity' END, false
     FROM roadmap r
    WHERE r.id = its_roadmap AND r.organisation_id <> its_organisation AND its_state <> 'WITHDRAWN'
@@ -56,34 +58,34 @@ $$;
 
 -- What the sums should be, counted one by one.
 CREATE VIEW card_plain_count AS
-SELECT p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated, count(*) AS cards
+SELECT p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated, count(*) AS cards
   FROM control_card c
  CROSS JOIN LATERAL card_places(c.organisation_id, c.roadmap_id, c.activity_id, c.state, c.due_at, c.accept_at, c.level,
                                 c.step, c.responsible_role) p
- GROUP BY p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated
+ GROUP BY p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated
 UNION ALL
-SELECT 'SECTION', a.above_id, '', 'SHIFT_ASKED', 'infinity', false, count(*)
+SELECT 'SECTION', a.above_id, '', c.responsible_role, 'SHIFT_ASKED', 'infinity', false, count(*)
   FROM shift_request s JOIN control_card c ON c.id = s.card_id
   JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
- WHERE s.state = 'ASKED' GROUP BY a.above_id
+ WHERE s.state = 'ASKED' GROUP BY a.above_id, c.responsible_role
 UNION ALL
-SELECT 'STEP', a.above_id, '', 'PART', p.due_at, false, count(*)
+SELECT 'STEP', a.above_id, '', '', 'PART', p.due_at, false, count(*)
   FROM card_part p JOIN organisation_above a ON a.organisation_id = p.organisation_id AND a.above_id <> a.organisation_id
  WHERE p.state IN ('GIVEN', 'RETURNED') GROUP BY a.above_id, p.due_at;
 
 -- Where the two differ: always empty.
 CREATE VIEW card_count_difference AS
-SELECT book, of_id, facet, kind, moment, escalated, sum(counted) AS counted, sum(plain) AS plain
-  FROM (SELECT book, of_id, facet, kind, moment, escalated, cards AS counted, 0 AS plain FROM card_count
+SELECT book, of_id, facet, role, kind, moment, escalated, sum(counted) AS counted, sum(plain) AS plain
+  FROM (SELECT book, of_id, facet, role, kind, moment, escalated, cards AS counted, 0 AS plain FROM card_count
         UNION ALL
-        SELECT book, of_id, facet, kind, moment, escalated, 0, cards FROM card_plain_count) both_ways
- GROUP BY book, of_id, facet, kind, moment, escalated HAVING sum(counted) <> sum(plain);
+        SELECT book, of_id, facet, role, kind, moment, escalated, 0, cards FROM card_plain_count) both_ways
+ GROUP BY book, of_id, facet, role, kind, moment, escalated HAVING sum(counted) <> sum(plain);
 
 -- Counts everything anew; only while nobody writes.
 CREATE FUNCTION count_cards_anew() RETURNS void LANGUAGE sql AS $$
   DELETE FROM card_count;
-  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards, folded)
-  SELECT book, of_id, facet, kind, moment, escalated, cards, true FROM card_plain_count
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards, folded)
+  SELECT book, of_id, facet, role, kind, moment, escalated, cards, true FROM card_plain_count
    ORDER BY of_id, book, kind, moment
 $$;
 SELECT count_cards_anew();
@@ -102,10 +104,10 @@ CREATE FUNCTION fold_card_counts() RETURNS void LANGUAGE sql AS $$
           FOR UPDATE SKIP LOCKED) found),
   taken AS (
     DELETE FROM card_count WHERE ctid = ANY (ARRAY(SELECT place FROM loose UNION ALL SELECT place FROM sums))
-    RETURNING book, of_id, facet, kind, moment, escalated, cards)
-  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards, folded)
-  SELECT book, of_id, facet, kind, moment, escalated, sum(cards), true FROM taken
-   GROUP BY book, of_id, facet, kind, moment, escalated HAVING sum(cards) <> 0
+    RETURNING book, of_id, facet, role, kind, moment, escalated, cards)
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards, folded)
+  SELECT book, of_id, facet, role, kind, moment, escalated, sum(cards), true FROM taken
+   GROUP BY book, of_id, facet, role, kind, moment, escalated HAVING sum(cards) <> 0
 $$;
 
 -- Whoever adds rows folds what has gathered when it is their turn.
@@ -132,11 +134,11 @@ BEGIN
     EXECUTE format($function$
       CREATE FUNCTION count_cards_of_%1$s() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
-        SELECT p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated, sum(m.cards)
+        INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
+        SELECT p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated, sum(m.cards)
           FROM (SELECT %3$s, sum(n) AS cards FROM (%2$s) c GROUP BY %3$s HAVING sum(n) <> 0) m
          CROSS JOIN LATERAL card_places(%4$s) p
-         GROUP BY p.book, p.of_id, p.facet, p.kind, p.moment, p.escalated HAVING sum(m.cards) <> 0;
+         GROUP BY p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated HAVING sum(m.cards) <> 0;
         IF FOUND THEN
           PERFORM fold_card_counts_in_turn();
         END IF;
@@ -148,20 +150,36 @@ BEGIN
   END LOOP;
 END $make$;
 
+-- Whoever changes the card is waited for: the request is counted with whom it makes responsible.
 CREATE OR REPLACE FUNCTION count_shift_request() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
-  SELECT 'SECTION', a.above_id, '', 'SHIFT_ASKED', 'infinity', false, CASE WHEN NEW.state = 'ASKED' THEN 1 ELSE -1 END
+  PERFORM 1 FROM control_card WHERE id = NEW.card_id FOR NO KEY UPDATE;
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
+  SELECT 'SECTION', a.above_id, '', c.responsible_role, 'SHIFT_ASKED', 'infinity', false,
+         CASE WHEN NEW.state = 'ASKED' THEN 1 ELSE -1 END
     FROM control_card c JOIN organisation_above a
       ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
    WHERE c.id = NEW.card_id;
   RETURN NULL;
 END $$;
 
+-- An order may make somebody else responsible while a later date is asked for.
+CREATE FUNCTION count_shift_request_of_another() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
+  SELECT 'SECTION', a.above_id, '', x.role, 'SHIFT_ASKED', 'infinity', false, x.n
+    FROM organisation_above a CROSS JOIN (VALUES (OLD.responsible_role, -1), (NEW.responsible_role, 1)) x (role, n)
+   WHERE a.organisation_id = NEW.organisation_id AND a.above_id <> a.organisation_id
+     AND EXISTS (SELECT 1 FROM shift_request s WHERE s.card_id = NEW.id AND s.state = 'ASKED');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER count_shift_request_of_another AFTER UPDATE OF responsible_role ON control_card FOR EACH ROW
+  WHEN (OLD.responsible_role <> NEW.responsible_role) EXECUTE FUNCTION count_shift_request_of_another();
+
 CREATE OR REPLACE FUNCTION count_part() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
-  SELECT 'STEP', a.above_id, '', 'PART', x.due_at, false, sum(x.n)
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
+  SELECT 'STEP', a.above_id, '', '', 'PART', x.due_at, false, sum(x.n)
     FROM (VALUES (OLD.organisation_id, OLD.state, OLD.due_at, -1),
                  (NEW.organisation_id, NEW.state, NEW.due_at, 1)) x (organisation_id, state, due_at, n)
     JOIN organisation_above a ON a.organisation_id = x.organisation_id AND a.above_id <> a.organisation_id
@@ -178,14 +196,14 @@ END $$;
 CREATE FUNCTION count_cards_of_section() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM control_card WHERE activity_id = NEW.id ORDER BY id FOR NO KEY UPDATE;
-  INSERT INTO card_count (book, of_id, facet, kind, moment, escalated, cards)
-  SELECT 'SECTION', a.above_id, x.section, open_card_kind(c.state), open_card_moment(c.state, c.due_at, c.accept_at),
-         c.level > 0, sum(x.n)
+  INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
+  SELECT 'SECTION', a.above_id, x.section, c.responsible_role, open_card_kind(c.state),
+         open_card_moment(c.state, c.due_at, c.accept_at), c.level > 0, sum(x.n)
     FROM control_card c
     JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
    CROSS JOIN (VALUES (OLD.section, -1), (NEW.section, 1)) x (section, n)
    WHERE c.activity_id = NEW.id AND open_card_kind(c.state) = 'IN_WORK'
-   GROUP BY 2, 3, 4, 5, 6;
+   GROUP BY 2, 3, 4, 5, 6, 7;
   RETURN NULL;
 END $$;
 CREATE TRIGGER count_cards_of_section AFTER UPDATE OF section ON activity FOR EACH ROW
@@ -201,6 +219,13 @@ $$ SELECT CASE state WHEN 'CLOSED' THEN 1 ELSE 0 END $$;
 DROP INDEX control_card_due_day_idx;
 CREATE INDEX control_card_due_day_idx ON control_card (activity_id, card_is_done(state), current_due)
   WHERE state <> 'WITHDRAWN';
+
+-- What is filtered by a roadmap is known by its rows, without a look at the cards.
+DROP INDEX control_card_escalated_idx, control_card_handed_in_idx;
+CREATE INDEX control_card_escalated_idx ON control_card (due_at, id) INCLUDE (organisation_id, activity_id, responsible_role)
+  WHERE level > 0 AND state IN ('AWAITING_DATE', 'OPEN', 'HANDED_IN', 'RETURNED');
+CREATE INDEX control_card_handed_in_idx ON control_card (due_at, id) INCLUDE (organisation_id, activity_id, responsible_role)
+  WHERE state = 'HANDED_IN';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON card_count TO vekha_app;
 GRANT USAGE ON SEQUENCE card_count_turn TO vekha_app;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.organisation.Role;
 import ru.vekha.organisation.Scope;
 
 /**
@@ -23,20 +24,20 @@ public class CardCounts {
   private static final String OPEN =
       """
       (SELECT of_id AS id, kind, moment, escalated, cards
-         FROM card_count WHERE book = 'SECTION' AND of_id = ANY (:branches)
+         FROM card_count WHERE book = 'SECTION' AND of_id = ANY (:branches) AND {summed}
        UNION ALL
        SELECT c.organisation_id, 'IN_WORK', c.due_at, c.level > 0, 1 FROM control_card c
-        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('OPEN', 'RETURNED')
+        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('OPEN', 'RETURNED') AND {role}
        UNION ALL
        SELECT c.organisation_id, c.state, coalesce(c.accept_at, 'infinity'), c.level > 0, 1 FROM control_card c
-        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('AWAITING_DATE', 'HANDED_IN')
+        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('AWAITING_DATE', 'HANDED_IN') AND {role}
        UNION ALL
        SELECT c.organisation_id, 'SHIFT_ASKED', 'infinity', false, 1 FROM control_card c
-        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('OPEN', 'RETURNED')
+        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('OPEN', 'RETURNED') AND {role}
           AND EXISTS (SELECT 1 FROM shift_request s WHERE s.card_id = c.id AND s.state = 'ASKED')
        UNION ALL
        SELECT c.organisation_id, 'SHIFT_ASKED', 'infinity', false, 1 FROM control_card c
-        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('AWAITING_DATE', 'HANDED_IN')
+        WHERE c.organisation_id = ANY (:themselves) AND c.state IN ('AWAITING_DATE', 'HANDED_IN') AND {role}
           AND EXISTS (SELECT 1 FROM shift_request s WHERE s.card_id = c.id AND s.state = 'ASKED')) open""";
 
   private static final String ALL =
@@ -58,13 +59,18 @@ public class CardCounts {
 
   /** All that is open in a scope, the earliest moment of each kind first. */
   public List<CardCount> of(Scope scope) {
-    return question(ALL, scope.branches(), scope.themselves()).query(CardCounts::row).list();
+    return of(scope, null);
+  }
+
+  /** The same of one role. */
+  public List<CardCount> of(Scope scope, @Nullable Role role) {
+    return question(ALL, scope.branches(), scope.themselves(), role).query(CardCounts::row).list();
   }
 
   /** What is open in each of the organisations, with all below it. */
   public Map<String, List<CardCount>> ofEach(Collection<String> organisations) {
     Map<String, List<CardCount>> counts = new HashMap<>();
-    question(EACH, organisations, organisations)
+    question(EACH, organisations, organisations, null)
         .query(
             row -> {
               counts
@@ -75,10 +81,14 @@ public class CardCounts {
   }
 
   private JdbcClient.StatementSpec question(
-      String sql, Collection<String> branches, Collection<String> themselves) {
-    return jdbc.sql(sql)
-        .param("branches", branches.toArray(String[]::new))
-        .param("themselves", themselves.toArray(String[]::new));
+      String sql, Collection<String> branches, Collection<String> themselves, @Nullable Role role) {
+    var question =
+        jdbc.sql(
+                sql.replace("{summed}", role == null ? "true" : "role = :role")
+                    .replace("{role}", role == null ? "true" : "c.responsible_role = :role"))
+            .param("branches", branches.toArray(String[]::new))
+            .param("themselves", themselves.toArray(String[]::new));
+    return role == null ? question : question.param("role", role.groupId());
   }
 
   private static CardCount row(ResultSet row, int number) throws SQLException {

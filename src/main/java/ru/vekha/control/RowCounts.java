@@ -12,7 +12,7 @@ public final class RowCounts {
              coalesce(sum(cards) FILTER (WHERE kind = 'CLOSED'), 0) AS done,
              coalesce(sum(cards) FILTER (WHERE is_late), 0) AS late
         FROM (SELECT cards, kind, kind = 'IN_WORK' AND moment <= :now AS is_late
-                FROM card_count WHERE book = 'ROW' AND of_id = CAST(a.id AS text) AND {facet}
+                FROM card_count WHERE book = 'ROW' AND of_id = CAST(a.id AS text) AND {summed}
               UNION ALL
               SELECT 1, c.state, {late} FROM control_card c
                WHERE c.activity_id = a.id AND c.state <> 'WITHDRAWN' AND {role} AND c.organisation_id =
@@ -23,11 +23,11 @@ public final class RowCounts {
    * A subquery beside {@code activity a} with the parameter {@code :now}: {@code cards}, all that
    * were not taken back, and of these {@code planned}, {@code done} and {@code late}.
    */
-  public static final String OF_ROW = COUNTED.replace("{facet}", "true").replace("{role}", "true");
+  public static final String OF_ROW = COUNTED.replace("{summed}", "true").replace("{role}", "true");
 
   /** The same of one role with the parameter {@code :role}, its group's id. */
   public static final String OF_ROW_AND_ROLE =
-      COUNTED.replace("{facet}", "facet = :role").replace("{role}", "c.responsible_role = :role");
+      COUNTED.replace("{summed}", "role = :role").replace("{role}", "c.responsible_role = :role");
 
   private RowCounts() {}
 }

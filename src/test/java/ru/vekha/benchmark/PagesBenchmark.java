@@ -66,6 +66,9 @@ public final class PagesBenchmark {
     for (String call : calls(region.roadmap())) {
       measure("officer of the region", "b-officer", call);
     }
+    for (String call : narrowed(region.roadmap())) {
+      measure("officer of the region", "b-officer", call);
+    }
     for (String call : calls(region.roadmapOfAuthority())) {
       measure("controller, 50 schools", "b-controller", call);
     }
@@ -102,6 +105,24 @@ public final class PagesBenchmark {
         "/history?asOf=" + today.minusDays(7),
         "/history?asOf=" + today.minusDays(60),
         "/history/assignments/" + story.assignment(region.authority()));
+  }
+
+  /** What most has to be passed over for: one roadmap of many, in one territory of many. */
+  private static List<String> narrowed(UUID roadmap) {
+    String ofRoadmap = "roadmap=" + roadmap;
+    String inTerritory = "organisation=bench-ter-3&" + ofRoadmap;
+    return List.of(
+        "/vekha/board?" + ofRoadmap,
+        "/vekha/board?" + inTerritory,
+        "/vekha/board/counters?" + ofRoadmap,
+        "/vekha/board/counters?" + inTerritory,
+        "/vekha/board/delays?role=org-head",
+        "/vekha/board/delays?" + ofRoadmap,
+        "/vekha/board/delays?" + inTerritory,
+        "/vekha/board/timeline?" + inTerritory,
+        "/history?" + ofRoadmap,
+        "/history?" + inTerritory,
+        "/roadmaps/" + roadmap);
   }
 
   private String diagram(String process) {

@@ -47,6 +47,8 @@ class CardCountsIT {
           "state = 'PLANNED'",
           "level = 2",
           "level = 0",
+          "responsible_role = 'org-head'",
+          "responsible_role = 'curator'",
           "current_due = current_due + 1, due_at = due_at + interval '1 day'",
           "raised = true");
 
@@ -135,6 +137,12 @@ class CardCountsIT {
                 + " control_card WHERE roadmap_id = ?")
         .params(town.controller().id(), roadmap)
         .update();
+    jdbc.sql(
+            "INSERT INTO shift_request (id, card_id, asked_by, asked_at, due_before, asked_due,"
+                + " reason, state) SELECT gen_random_uuid(), id, ?, opens_at, current_due,"
+                + " current_due + 7, 'Болезнь', 'ASKED' FROM control_card WHERE roadmap_id = ?")
+        .params(town.controller().id(), roadmap)
+        .update();
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       List<Future<Integer>> running = new ArrayList<>();
@@ -205,7 +213,15 @@ class CardCountsIT {
           List.of("section = '1. Раздел'", "section = '2. Другой раздел'"),
           "roadmap_id = ?");
     }
-    return table < 3
+    if (table == 1) {
+      return change(
+          random,
+          "shift_request",
+          List.of("state = 'ASKED', decided_at = NULL", "state = 'LAPSED', decided_at = asked_at"),
+          "card_id IN (SELECT id FROM control_card WHERE roadmap_id = ?)",
+          1);
+    }
+    return table < 4
         ? change(
             random,
             "card_part",
@@ -220,8 +236,11 @@ class CardCountsIT {
   }
 
   private int change(Random random, String table, List<String> changes, String among) {
+    return change(random, table, changes, among, 1 + random.nextInt(5));
+  }
+
+  private int change(Random random, String table, List<String> changes, String among, int many) {
     String how = changes.get(random.nextInt(changes.size()));
-    int many = 1 + random.nextInt(5);
     boolean takenBack = random.nextInt(5) == 0;
     return transaction.execute(
         status -> {

@@ -18,6 +18,10 @@ public final class RandomWork {
           "state = 'CLOSED', closed_at = opened_at + interval '300 hours', zone ="
               + " 'Asia/Vladivostok'",
           "state = 'PLANNED'",
+          "state = 'AWAITING_DATE', original_due = NULL, current_due = NULL, due_at = NULL,"
+              + " level = 1",
+          "level = 2",
+          "responsible_role = 'controller'",
           "state = 'WITHDRAWN'",
           "current_due = current_due + 9, due_at = due_at + interval '9 days'");
 

@@ -75,7 +75,9 @@ public class Board {
             && !filter.down()
             && (filter.show() == BoardShow.LATE || filter.show() == BoardShow.OPEN);
     return fromTheEarliest
-        ? CardCount.earliestDue(counts.of(question.scope())).map(BoardCursor::at).orElse(null)
+        ? CardCount.earliestDue(counts.of(question.scope(), filter.role()))
+            .map(BoardCursor::at)
+            .orElse(null)
         : null;
   }
 
@@ -91,7 +93,8 @@ public class Board {
   private Map<BoardShow, Counted> count(BoardQuestion question, Set<BoardShow> shows) {
     Map<BoardShow, Counted> counted = new EnumMap<>(BoardShow.class);
     if (question.filter().isCounted()) {
-      var sums = CardCounters.of(counts.of(question.scope()), question.now());
+      var sums =
+          CardCounters.of(counts.of(question.scope(), question.filter().role()), question.now());
       shows.forEach(show -> counted.put(show, new Counted(number(sums, show), false)));
     } else {
       shows.forEach(show -> counted.put(show, oneByOne(question.showing(show))));

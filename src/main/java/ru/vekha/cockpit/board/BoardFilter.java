@@ -30,8 +30,8 @@ public record BoardFilter(
     return new BoardFilter(show, null, null, null, null, null, order, down);
   }
 
-  /** Whether it asks for no more than a counter and an organisation. */
+  /** Whether it asks for no more than a counter, an organisation and a role. */
   boolean isCounted() {
-    return roadmapId == null && role == null && personId == null;
+    return roadmapId == null && personId == null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.control.CardCounters;
 import ru.vekha.organisation.Scope;
@@ -16,8 +17,14 @@ import ru.vekha.organisation.Scope;
  *
  * @param few the organisations one by one, if they are few; null when what is wanted is found first
  *     and then sifted by its organisation
+ * @param roadmap the roadmap or section that is filtered by; null when all are wanted
  */
-record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few, Instant now) {
+record BoardQuestion(
+    BoardFilter filter,
+    Scope scope,
+    @Nullable List<String> few,
+    @Nullable FilteredRoadmap roadmap,
+    Instant now) {
 
   /** OFFSET 0 keeps this a question about each row: dates give the order, not organisations. */
   private static final String SIFTED =
@@ -26,7 +33,7 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
                  AND (a.above_id = ANY (:branches)
                       OR a.above_id = a.organisation_id AND a.above_id = ANY (:own)) OFFSET 0)""";
 
-  /** For sums, which need no order: all organisations are found once and not for each row. */
+  /** For numbers, which need no order: all organisations are found once and not for each row. */
   private static final String GATHERED =
       """
       c.organisation_id IN (SELECT a.organisation_id FROM organisation_above a WHERE a.above_id = ANY (:branches)
@@ -34,17 +41,20 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
 
   /** The same question about another counter. */
   BoardQuestion showing(BoardShow show) {
-    return new BoardQuestion(filter.showing(show), scope, few, now);
+    return new BoardQuestion(filter.showing(show), scope, few, roadmap, now);
+  }
+
+  /**
+   * Whether it is about all assignments of a roadmap, or of a section or role in it. Of a few
+   * organisations, or of somebody's work, less is read one by one.
+   */
+  boolean isOfWholeRoadmap() {
+    return roadmap != null && roadmap.whole() && few == null && filter.personId() == null;
   }
 
   /** Conditions for those with a date. */
   String dated() {
     return where(filter.show().dated(), SIFTED);
-  }
-
-  /** The same for a sum over all of them. */
-  String datedInSum() {
-    return where(filter.show().dated(), GATHERED);
   }
 
   /** Conditions for those without a date; null when there are none. */
@@ -59,6 +69,17 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
   }
 
+  /** The same as {@link #dated} for a number of them. */
+  String datedInNumber() {
+    return where(filter.show().dated(), GATHERED);
+  }
+
+  /** The same as {@link #undated} for a number of them. */
+  @Nullable String undatedInNumber() {
+    String undated = filter.show().undated();
+    return undated == null ? null : where(undated, GATHERED);
+  }
+
   /** Conditions for assignments in any state, whatever counter is shown, for a sum over them. */
   String anywhere() {
     return String.join(" AND ", conditions(GATHERED));
@@ -70,13 +91,8 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
 
   private List<String> conditions(String ofMany) {
     List<String> parts = new ArrayList<>();
-    if (filter.roadmapId() != null) {
-      parts.add("c.roadmap_id = :roadmap");
-    }
-    if (filter.section() != null) {
-      parts.add(
-          "c.activity_id = ANY (ARRAY(SELECT s.id FROM activity s"
-              + " WHERE s.roadmap_id = :roadmap AND s.section = :section))");
+    if (roadmap != null) {
+      parts.add("c.activity_id = ANY (CAST(:rows AS uuid[]))");
     }
     if (filter.role() != null) {
       parts.add("c.responsible_role = :role");
@@ -84,7 +100,11 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     if (filter.personId() != null) {
       parts.add("c.responsible_person_id = :person");
     }
-    parts.add(few == null ? ofMany : "c.organisation_id = ANY (:few)");
+    if (few != null) {
+      parts.add("c.organisation_id = ANY (:few)");
+    } else if (roadmap == null || !roadmap.whole()) {
+      parts.add(ofMany);
+    }
     return parts;
   }
 
@@ -99,11 +119,8 @@ record BoardQuestion(BoardFilter filter, Scope scope, @Nullable List<String> few
     } else {
       values.put("few", few.toArray(String[]::new));
     }
-    if (filter.roadmapId() != null) {
-      values.put("roadmap", filter.roadmapId());
-    }
-    if (filter.section() != null) {
-      values.put("section", filter.section());
+    if (roadmap != null) {
+      values.put("rows", roadmap.rows().stream().map(UUID::toString).toArray(String[]::new));
     }
     if (filter.role() != null) {
       values.put("role", filter.role().groupId());

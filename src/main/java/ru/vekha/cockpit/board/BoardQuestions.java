@@ -2,6 +2,7 @@ package ru.vekha.cockpit.board;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vekha.organisation.Scope;
 import ru.vekha.organisation.Scopes;
@@ -14,10 +15,12 @@ class BoardQuestions {
   private static final int FEW = 300;
 
   private final Scopes scopes;
+  private final FilteredRoadmaps roadmaps;
   private final Clock clock;
 
-  BoardQuestions(Scopes scopes, Clock clock) {
+  BoardQuestions(Scopes scopes, FilteredRoadmaps roadmaps, Clock clock) {
     this.scopes = scopes;
+    this.roadmaps = roadmaps;
     this.clock = clock;
   }
 
@@ -34,6 +37,12 @@ class BoardQuestions {
       throw new BoardRefused(
           "Выбранной организации нет среди тех, чью работу вы видите. Выберите другую.");
     }
-    return new BoardQuestion(filter, scope, few.size() > FEW ? null : few, clock.instant());
+    UUID roadmap = filter.roadmapId();
+    return new BoardQuestion(
+        filter,
+        scope,
+        few.size() > FEW ? null : few,
+        roadmap == null ? null : roadmaps.find(roadmap, filter.section(), scope),
+        clock.instant());
   }
 }

@@ -25,8 +25,8 @@ class BoardRows {
 
   /** How many there are, counted up to a number. */
   int count(BoardQuestion question, int most) {
-    int dated = count(question, question.dated(), most);
-    String undated = question.undated();
+    int dated = count(question, question.datedInNumber(), most);
+    String undated = question.undatedInNumber();
     return undated == null || dated == most
         ? dated
         : dated + count(question, undated, most - dated);

@@ -51,15 +51,15 @@ public class Delays {
       """
       SELECT o.id AS organisation_id, o.short_name AS organisation, l.section, sum(l.cards) AS late
         FROM (SELECT of_id AS id, facet AS section, cards FROM card_count
-               WHERE book = 'SECTION' AND kind = 'IN_WORK' AND moment <= :now
+               WHERE book = 'SECTION' AND kind = 'IN_WORK' AND moment <= :now AND {summed}
                  AND of_id = ANY (ARRAY(SELECT k.id FROM organisation k WHERE k.parent_id = ANY (:branches)))
               UNION ALL
               SELECT c.organisation_id, a.section, 1 FROM control_card c JOIN activity a ON a.id = c.activity_id
-               WHERE %s AND c.organisation_id = ANY (ARRAY(
+               WHERE {late} AND {role} AND c.organisation_id = ANY (ARRAY(
                  SELECT k.id FROM organisation k WHERE k.parent_id = ANY (:branches) OR k.id = ANY (:tops)))) l
         JOIN organisation o ON o.id = l.id
        GROUP BY o.id, o.short_name, l.section HAVING sum(l.cards) > 0 ORDER BY o.short_name, o.id, l.section"""
-          .formatted(LateCards.CONDITION);
+          .replace("{late}", LateCards.CONDITION);
 
   /**
    * The due day is over at its midnight, which in all zones of Russia is still that day in UTC; so
@@ -104,11 +104,16 @@ public class Delays {
   }
 
   List<Place> places(BoardQuestion late) {
-    return placed(PLACES.formatted(late.datedInSum()), late);
+    return placed(PLACES.formatted(late.datedInNumber()), late);
   }
 
   List<Place> placesFromSums(BoardQuestion late) {
-    return placed(PLACES_FROM_SUMS, late);
+    boolean ofRole = late.filter().role() != null;
+    return placed(
+        PLACES_FROM_SUMS
+            .replace("{summed}", ofRole ? "role = :role" : "true")
+            .replace("{role}", ofRole ? "c.responsible_role = :role" : "true"),
+        late);
   }
 
   private List<Place> placed(String sql, BoardQuestion late) {
@@ -121,7 +126,7 @@ public class Delays {
   }
 
   List<Week> weeks(BoardQuestion late) {
-    return jdbc.sql(WEEKS.formatted(late.datedInSum()))
+    return jdbc.sql(WEEKS.formatted(late.datedInNumber()))
         .params(late.values())
         .query(Week.class)
         .list();
@@ -129,7 +134,7 @@ public class Delays {
 
   /** Where there are sums by moment, nothing has to be counted. */
   List<Week> weeksFromSums(BoardQuestion late) {
-    return counts.of(late.scope()).stream()
+    return counts.of(late.scope(), late.filter().role()).stream()
         .filter(count -> count.kind() == CardCount.Kind.IN_WORK && count.isPast(late.now()))
         .collect(Collectors.groupingBy(Delays::monday, TreeMap::new, summingLong(CardCount::cards)))
         .entrySet()

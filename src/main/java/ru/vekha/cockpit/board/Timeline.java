@@ -2,7 +2,6 @@ package ru.vekha.cockpit.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,13 +77,12 @@ public class Timeline {
    */
   @Transactional(readOnly = true)
   public List<Line> of(String personId, BoardFilter filter) {
-    UUID roadmap = filter.roadmapId();
-    if (roadmap == null) {
+    if (filter.roadmapId() == null) {
       throw new BoardRefused("Выберите дорожную карту: график строится для одной.");
     }
     plans.fitThisTransaction();
     BoardQuestion question = questions.of(personId, filter);
-    if (isOfAll(question) && whole.isWithin(roadmap, question.scope())) {
+    if (question.isOfWholeRoadmap()) {
       return whole.lines(question);
     }
     plans.hashSums();
@@ -92,10 +90,5 @@ public class Timeline {
         .params(question.values())
         .query(Line.class)
         .list();
-  }
-
-  /** Of a few organisations, or of somebody's work, less is read one by one. */
-  private static boolean isOfAll(BoardQuestion question) {
-    return question.few() == null && question.filter().personId() == null;
   }
 }

@@ -1,11 +1,9 @@
 package ru.vekha.cockpit.board;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.control.RowCounts;
-import ru.vekha.organisation.Scope;
 
 /**
  * A roadmap with all its assignments, row by row. First and last days are found at the ends of
@@ -13,12 +11,6 @@ import ru.vekha.organisation.Scope;
  */
 @Repository
 class WholeRoadmap {
-
-  /** Work is given to the roadmap's own organisation and to those below it, to no others. */
-  private static final String WITHIN =
-      """
-      SELECT EXISTS (SELECT 1 FROM roadmap r JOIN organisation_above a ON a.organisation_id = r.organisation_id
-                      WHERE r.id = :roadmap AND a.above_id = ANY (:branches))""";
 
   private static final String ROWS =
       """
@@ -32,7 +24,7 @@ class WholeRoadmap {
                   (SELECT max(c.current_due) {all} AND card_is_done(c.state) = 1)) AS due,
          (SELECT min(CAST(coalesce(c.begun_at, c.opened_at) AT TIME ZONE c.zone AS date)) {all}) AS begun,
          (SELECT max(CAST(c.closed_at AT TIME ZONE c.zone AS date)) {closed}) AS closed) d
-       WHERE a.roadmap_id = :roadmap AND {section} AND n.cards > 0
+       WHERE a.id = ANY (CAST(:rows AS uuid[])) AND n.cards > 0
        ORDER BY a.place, a.id LIMIT {most}"""
           .replace("{all}", "FROM control_card c WHERE {own} AND c.state <> 'WITHDRAWN' AND {role}")
           .replace("{closed}", "FROM control_card c WHERE {own} AND c.state = 'CLOSED' AND {role}")
@@ -45,23 +37,16 @@ class WholeRoadmap {
     this.jdbc = jdbc;
   }
 
-  /** Whether all its assignments stand in the scope. */
-  boolean isWithin(UUID roadmap, Scope scope) {
-    return jdbc.sql(WITHIN)
-        .param("roadmap", roadmap)
-        .param("branches", scope.branches().toArray(String[]::new))
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Its rows in their order; of a section, of a role, if the filter says so. */
+  /**
+   * Its rows in their order; of a section, of a role, if the filter says so.
+   *
+   * @param question one about all its assignments
+   */
   List<Timeline.Line> lines(BoardQuestion question) {
-    BoardFilter filter = question.filter();
-    boolean ofRole = filter.role() != null;
+    boolean ofRole = question.filter().role() != null;
     return jdbc.sql(
             ROWS.replace("{counts}", ofRole ? RowCounts.OF_ROW_AND_ROLE : RowCounts.OF_ROW)
-                .replace("{role}", ofRole ? "c.responsible_role = :role" : "true")
-                .replace("{section}", filter.section() == null ? "true" : "a.section = :section"))
+                .replace("{role}", ofRole ? "c.responsible_role = :role" : "true"))
         .params(question.values())
         .query(Timeline.Line.class)
         .list();

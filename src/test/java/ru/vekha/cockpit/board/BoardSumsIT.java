@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
+import ru.vekha.control.CardCounters;
+import ru.vekha.control.CardCounts;
 import ru.vekha.organisation.Scope;
 import ru.vekha.town.Launches;
 import ru.vekha.town.Launches.Row;
@@ -31,12 +34,18 @@ class BoardSumsIT {
   private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
   private static final LocalDate ORDER = LocalDate.of(2021, 2, 11);
 
+  private static final List<Map<String, String>> ROLES =
+      List.of(Map.of(), Map.of("role", "org-head"), Map.of("role", "curator"));
+
   @Autowired TestTowns towns;
   @Autowired Launches launches;
   @Autowired ServiceRuns runs;
   @Autowired Timeline timeline;
   @Autowired WholeRoadmap whole;
+  @Autowired FilteredRoadmaps roadmaps;
   @Autowired Delays delays;
+  @Autowired BoardRows rows;
+  @Autowired CardCounts counts;
   @Autowired RandomWork work;
   @Autowired MovableClock clock;
 
@@ -68,8 +77,7 @@ class BoardSumsIT {
   void rowsOfAWholeRoadmapAreWhatItsAssignmentsSay(long seed) {
     work.change(roadmap, new Random(seed));
 
-    for (Map<String, String> filter :
-        List.of(Map.<String, String>of(), Map.of("role", "org-head"), Map.of("role", "curator"))) {
+    for (Map<String, String> filter : ROLES) {
       List<Timeline.Line> counted = timeline.of(town.controller().id(), filter(filter));
       assertThat(counted).isNotEmpty();
       assertThat(whole(filter)).as(filter.toString()).isEqualTo(counted);
@@ -81,19 +89,73 @@ class BoardSumsIT {
   void delaysByPlaceAndWeekAreWhatAssignmentsSay(long seed) {
     work.change(roadmap, new Random(seed));
 
-    for (Scope scope :
-        List.of(
-            branch(town.region().id()),
-            branch(town.department().id()),
-            new Scope(List.of(), List.of(town.department().id(), town.schoolA().id())))) {
-      BoardQuestion late =
-          new BoardQuestion(BoardAddress.read(Map.of()), scope, null, clock.instant());
-      assertThat(delays.placesFromSums(late))
-          .as(scope.toString())
-          .isEqualTo(delays.places(late))
-          .isNotEmpty();
-      assertThat(delays.weeksFromSums(late)).isEqualTo(delays.weeks(late)).isNotEmpty();
+    for (Scope scope : scopes()) {
+      for (Map<String, String> filter : ROLES) {
+        BoardQuestion late = question(BoardAddress.read(filter), scope);
+        assertThat(delays.placesFromSums(late))
+            .as("%s %s", scope, filter)
+            .isEqualTo(delays.places(late));
+        assertThat(delays.weeksFromSums(late)).isEqualTo(delays.weeks(late));
+      }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void countersAreWhatAssignmentsSay(long seed) {
+    work.change(roadmap, new Random(seed));
+
+    for (Scope scope : scopes()) {
+      for (Map<String, String> filter : ROLES) {
+        BoardQuestion question = question(BoardAddress.read(filter), scope);
+        CardCounters sums =
+            CardCounters.of(counts.of(scope, question.filter().role()), clock.instant());
+        assertThat(sums)
+            .as("%s %s", scope, filter)
+            .isEqualTo(
+                new CardCounters(
+                    oneByOne(question, BoardShow.OPEN),
+                    oneByOne(question, BoardShow.SOON),
+                    oneByOne(question, BoardShow.LATE),
+                    oneByOne(question, BoardShow.ESCALATED),
+                    oneByOne(question, BoardShow.HANDED_IN),
+                    sums.lateAcceptances(),
+                    oneByOne(question, BoardShow.SHIFTS_ASKED)));
+      }
+    }
+  }
+
+  /** Of a roadmap that a person sees all of, nobody is asked for the organisation. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aWholeRoadmapIsTheSameAsEachOfItsOrganisations(long seed) {
+    work.change(roadmap, new Random(seed));
+
+    BoardQuestion whole = question(filter(Map.of()), branch(town.department().id()));
+    BoardQuestion each =
+        new BoardQuestion(
+            whole.filter(),
+            whole.scope(),
+            null,
+            new FilteredRoadmap(Objects.requireNonNull(whole.roadmap()).rows(), false),
+            whole.now());
+    for (BoardShow show : BoardShow.values()) {
+      assertThat(oneByOne(whole, show)).as(show.title()).isEqualTo(oneByOne(each, show));
+    }
+    assertThat(delays.places(whole.showing(BoardShow.LATE)))
+        .isEqualTo(delays.places(each.showing(BoardShow.LATE)))
+        .isNotEmpty();
+  }
+
+  private List<Scope> scopes() {
+    return List.of(
+        branch(town.region().id()),
+        branch(town.department().id()),
+        new Scope(List.of(), List.of(town.department().id(), town.schoolA().id())));
+  }
+
+  private int oneByOne(BoardQuestion question, BoardShow show) {
+    return rows.count(question.showing(show), 1_000);
   }
 
   @Test
@@ -107,18 +169,31 @@ class BoardSumsIT {
   /** Whoever sees a part of its organisations never gets the numbers of all. */
   @Test
   void itIsWithinTheBranchesOfItsOwnerAndOfThoseAbove() {
-    assertThat(whole.isWithin(roadmap, branch(town.department().id()))).isTrue();
-    assertThat(whole.isWithin(roadmap, branch(town.region().id()))).isTrue();
-    assertThat(whole.isWithin(roadmap, branch(town.schoolA().id()))).isFalse();
-    assertThat(whole.isWithin(roadmap, branch(towns.found().department().id()))).isFalse();
-    assertThat(whole.isWithin(roadmap, new Scope(List.of(), List.of(town.department().id()))))
-        .isFalse();
-    assertThat(whole.isWithin(UUID.randomUUID(), branch(town.region().id()))).isFalse();
+    assertThat(isWhole(branch(town.department().id()))).isTrue();
+    assertThat(isWhole(branch(town.region().id()))).isTrue();
+    assertThat(isWhole(branch(town.schoolA().id()))).isFalse();
+    assertThat(isWhole(branch(towns.found().department().id()))).isFalse();
+    assertThat(isWhole(new Scope(List.of(), List.of(town.department().id())))).isFalse();
+    assertThat(roadmaps.find(UUID.randomUUID(), null, branch(town.region().id())))
+        .isEqualTo(new FilteredRoadmap(List.of(), false));
+  }
+
+  private boolean isWhole(Scope scope) {
+    return roadmaps.find(roadmap, null, scope).whole();
   }
 
   private List<Timeline.Line> whole(Map<String, String> more) {
-    return whole.lines(
-        new BoardQuestion(filter(more), branch(town.department().id()), null, clock.instant()));
+    return whole.lines(question(filter(more), branch(town.department().id())));
+  }
+
+  private BoardQuestion question(BoardFilter filter, Scope scope) {
+    UUID wanted = filter.roadmapId();
+    return new BoardQuestion(
+        filter,
+        scope,
+        null,
+        wanted == null ? null : roadmaps.find(wanted, filter.section(), scope),
+        clock.instant());
   }
 
   private BoardFilter filter(Map<String, String> more) {
