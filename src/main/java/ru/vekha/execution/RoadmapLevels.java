@@ -122,12 +122,15 @@ public class RoadmapLevels {
                         WHEN r.id IS NOT NULL THEN 'Действует'
                         WHEN c.state = 'WITHDRAWN' THEN 'Больше не требуется'
                         ELSE 'Ещё не утверждена' END AS state
-              FROM control_card c
+              FROM (SELECT k.id FROM control_card k WHERE k.roadmap_id = :roadmap AND k.step = :step
+                    UNION
+                    SELECT k.id FROM roadmap b JOIN control_card k ON k.id = b.parent_card_id
+                     WHERE k.roadmap_id = :roadmap) duty
+              JOIN control_card c ON c.id = duty.id
               JOIN activity a ON a.id = c.activity_id
               JOIN organisation o ON o.id = c.organisation_id
               LEFT JOIN roadmap r ON r.parent_card_id = c.id
               LEFT JOIN roadmap_ending e ON e.roadmap_id = r.id
-             WHERE c.roadmap_id = :roadmap AND (c.step = :step OR r.id IS NOT NULL)
              ORDER BY o.short_name, o.id""")
         .param("roadmap", roadmapId)
         .param("step", step)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vekha.control.CardCounters;
@@ -82,7 +83,11 @@ record BoardQuestion(
 
   /** Conditions for assignments in any state, whatever counter is shown, for a sum over them. */
   String anywhere() {
-    return String.join(" AND ", conditions(GATHERED));
+    List<String> conditions = conditions(GATHERED);
+    if (roadmap != null) {
+      conditions.add("c.roadmap_id = :roadmap"); // stands in the index of an organisation's work
+    }
+    return String.join(" AND ", conditions);
   }
 
   private String where(String show, String ofMany) {
@@ -120,6 +125,7 @@ record BoardQuestion(
       values.put("few", few.toArray(String[]::new));
     }
     if (roadmap != null) {
+      values.put("roadmap", Objects.requireNonNull(filter.roadmapId()));
       values.put("rows", roadmap.rows().stream().map(UUID::toString).toArray(String[]::new));
     }
     if (filter.role() != null) {
