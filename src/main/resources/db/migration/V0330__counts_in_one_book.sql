@@ -31,47 +31,54 @@ CREATE TABLE card_count (
 ) WITH (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 2000);
 CREATE INDEX card_count_idx ON card_count (of_id, book, kind, moment);
 CREATE INDEX card_count_loose_idx ON card_count (of_id) WHERE NOT folded;
-CREATE SEQUENCE card_count_turn;
 
--- Where a card is counted.
-CREATE FUNCTION card_places(its_organisation text, its_roadmap uuid, its_row uuid, its_state text, its_due timestamptz,
-  its_acceptance timestamptz, its_level int, its_step text, its_role text)
-RETURNS TABLE (book text, of_id text, facet text, role text, kind text, moment timestamptz, escalated boolean)
-LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT 'SECTION', a.above_id, CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN s.section ELSE '' END, its_role,
-         open_card_kind(its_state), open_card_moment(its_state, its_due, its_acceptance), its_level > 0
-    FROM organisation_above a CROSS JOIN activity s
-   WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation AND s.id = its_row
-     AND open_card_kind(its_state) IS NOT NULL
-  UNION ALL
-  SELECT 'STEP', a.above_id, its_step, '', open_card_kind(its_state),
-         open_card_moment(its_state, its_due, its_acceptance), false
-    FROM organisation_above a
-   WHERE a.organisation_id = its_organisation AND a.above_id <> its_organisation
-     AND its_step IS NOT NULL AND open_card_kind(its_state) IS NOT NULL
-  UNION ALL
-  SELECT 'ROW', its_row::text, '', its_role, coalesce(open_card_kind(its_state), its_state),
-         CASE WHEN open_card_kind(its_state) = 'IN_WORK' THEN coalesce(its_due, 'infinity') ELSE 'infinity' END, false
-    FROM roadmap r
-   WHERE r.id = its_roadmap AND r.organisation_id <> its_organisation AND its_state <> 'WITHDRAWN'
+-- What cards are counted as: those of the source, each with the number n, minus one for what it was before. First what
+-- is alike is added up, and only the rest looks for the authorities above.
+CREATE FUNCTION card_books(source text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT replace($sql$
+    SELECT 'SECTION' AS book, a.above_id AS of_id, m.section AS facet, m.role, m.kind, m.moment, m.escalated,
+           sum(m.cards) AS cards
+      FROM (SELECT c.organisation_id, CASE open_card_kind(c.state) WHEN 'IN_WORK' THEN s.section ELSE '' END AS section,
+                   c.responsible_role AS role, open_card_kind(c.state) AS kind,
+                   open_card_moment(c.state, c.due_at, c.accept_at) AS moment, c.level > 0 AS escalated, sum(c.n) AS cards
+              FROM {source} c JOIN activity s ON s.id = c.activity_id
+             WHERE open_card_kind(c.state) IS NOT NULL
+             GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(c.n) <> 0) m
+      JOIN organisation_above a ON a.organisation_id = m.organisation_id AND a.above_id <> a.organisation_id
+     GROUP BY 2, 3, 4, 5, 6, 7 HAVING sum(m.cards) <> 0
+    UNION ALL
+    SELECT 'STEP', a.above_id, m.step, '', m.kind, m.moment, false, sum(m.cards)
+      FROM (SELECT c.organisation_id, c.step, open_card_kind(c.state) AS kind,
+                   open_card_moment(c.state, c.due_at, c.accept_at) AS moment, sum(c.n) AS cards
+              FROM {source} c
+             WHERE c.step IS NOT NULL AND open_card_kind(c.state) IS NOT NULL
+             GROUP BY 1, 2, 3, 4 HAVING sum(c.n) <> 0) m
+      JOIN organisation_above a ON a.organisation_id = m.organisation_id AND a.above_id <> a.organisation_id
+     GROUP BY 2, 3, 5, 6 HAVING sum(m.cards) <> 0
+    UNION ALL
+    SELECT 'ROW', c.activity_id::text, '', c.responsible_role, coalesce(open_card_kind(c.state), c.state),
+           CASE open_card_kind(c.state) WHEN 'IN_WORK' THEN coalesce(c.due_at, 'infinity') ELSE 'infinity' END, false,
+           sum(c.n)
+      FROM {source} c JOIN roadmap r ON r.id = c.roadmap_id AND r.organisation_id <> c.organisation_id
+     WHERE c.state <> 'WITHDRAWN'
+     GROUP BY 2, 4, 5, 6 HAVING sum(c.n) <> 0$sql$, '{source}', source)
 $$;
 
 -- What the sums should be, counted one by one.
-CREATE VIEW card_plain_count AS
-SELECT p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated, count(*) AS cards
-  FROM control_card c
- CROSS JOIN LATERAL card_places(c.organisation_id, c.roadmap_id, c.activity_id, c.state, c.due_at, c.accept_at, c.level,
-                                c.step, c.responsible_role) p
- GROUP BY p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated
-UNION ALL
-SELECT 'SECTION', a.above_id, '', c.responsible_role, 'SHIFT_ASKED', 'infinity', false, count(*)
-  FROM shift_request s JOIN control_card c ON c.id = s.card_id
-  JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
- WHERE s.state = 'ASKED' GROUP BY a.above_id, c.responsible_role
-UNION ALL
-SELECT 'STEP', a.above_id, '', '', 'PART', p.due_at, false, count(*)
-  FROM card_part p JOIN organisation_above a ON a.organisation_id = p.organisation_id AND a.above_id <> a.organisation_id
- WHERE p.state IN ('GIVEN', 'RETURNED') GROUP BY a.above_id, p.due_at;
+DO $make$
+BEGIN
+  EXECUTE 'CREATE VIEW card_plain_count AS ' || card_books('(SELECT k.*, 1 AS n FROM control_card k)') || $sql$
+    UNION ALL
+    SELECT 'SECTION', a.above_id, '', c.responsible_role, 'SHIFT_ASKED', 'infinity', false, count(*)
+      FROM shift_request s JOIN control_card c ON c.id = s.card_id
+      JOIN organisation_above a ON a.organisation_id = c.organisation_id AND a.above_id <> a.organisation_id
+     WHERE s.state = 'ASKED' GROUP BY a.above_id, c.responsible_role
+    UNION ALL
+    SELECT 'STEP', a.above_id, '', '', 'PART', p.due_at, false, count(*)
+      FROM card_part p
+      JOIN organisation_above a ON a.organisation_id = p.organisation_id AND a.above_id <> a.organisation_id
+     WHERE p.state IN ('GIVEN', 'RETURNED') GROUP BY a.above_id, p.due_at$sql$;
+END $make$;
 
 -- Where the two differ: always empty.
 CREATE VIEW card_count_difference AS
@@ -110,16 +117,15 @@ CREATE FUNCTION fold_card_counts() RETURNS void LANGUAGE sql AS $$
    GROUP BY book, of_id, facet, role, kind, moment, escalated HAVING sum(cards) <> 0
 $$;
 
--- Whoever adds rows folds what has gathered when it is their turn.
-CREATE FUNCTION fold_card_counts_in_turn() RETURNS void LANGUAGE plpgsql AS $$
+-- Whoever adds rows folds, too, so often that twice as many are folded as come.
+CREATE FUNCTION fold_after_adding(added bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF nextval('card_count_turn') % 64 = 0 THEN
+  IF random() * 1000 < added THEN
     PERFORM fold_card_counts();
   END IF;
 END $$;
 
--- A statement is counted as a whole: what it does not move is dropped before its places are looked for. A function for
--- each kind of statement, because each has tables of its own.
+-- A function for each kind of statement, because each has tables of its own.
 DO $make$
 DECLARE
   columns text := 'organisation_id, roadmap_id, activity_id, state, due_at, accept_at, level, step, responsible_role';
@@ -133,17 +139,14 @@ BEGIN
   LOOP
     EXECUTE format($function$
       CREATE FUNCTION count_cards_of_%1$s() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        added bigint;
       BEGIN
-        INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards)
-        SELECT p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated, sum(m.cards)
-          FROM (SELECT %3$s, sum(n) AS cards FROM (%2$s) c GROUP BY %3$s HAVING sum(n) <> 0) m
-         CROSS JOIN LATERAL card_places(%4$s) p
-         GROUP BY p.book, p.of_id, p.facet, p.role, p.kind, p.moment, p.escalated HAVING sum(m.cards) <> 0;
-        IF FOUND THEN
-          PERFORM fold_card_counts_in_turn();
-        END IF;
+        INSERT INTO card_count (book, of_id, facet, role, kind, moment, escalated, cards) %2$s;
+        GET DIAGNOSTICS added = ROW_COUNT;
+        PERFORM fold_after_adding(added);
         RETURN NULL;
-      END $$ $function$, each.column1, each.column3, columns, 'm.' || replace(columns, ', ', ', m.'));
+      END $$ $function$, each.column1, card_books('(' || each.column3 || ')'));
     EXECUTE format(
       'CREATE TRIGGER count_cards_of_%1$s AFTER %1$s ON control_card REFERENCING %2$s FOR EACH STATEMENT EXECUTE FUNCTION count_cards_of_%1$s()',
       each.column1, each.column2);
@@ -185,14 +188,13 @@ BEGIN
     JOIN organisation_above a ON a.organisation_id = x.organisation_id AND a.above_id <> a.organisation_id
    WHERE x.state IN ('GIVEN', 'RETURNED')
    GROUP BY a.above_id, x.due_at HAVING sum(x.n) <> 0;
-  IF FOUND THEN
-    PERFORM fold_card_counts_in_turn();
-  END IF;
+  PERFORM fold_after_adding(1);
   RETURN NULL;
 END $$;
 
 -- An order may put a row of the roadmap under another section. Whoever changes one of its cards right now is waited for,
 -- and whoever comes later finds the new section.
+-- What is in work is counted by section as card_books says.
 CREATE FUNCTION count_cards_of_section() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM control_card WHERE activity_id = NEW.id ORDER BY id FOR NO KEY UPDATE;
@@ -213,6 +215,13 @@ CREATE TRIGGER count_cards_of_section AFTER UPDATE OF section ON activity FOR EA
 DROP INDEX control_card_roadmap_idx;
 CREATE INDEX control_card_roadmap_idx ON control_card (roadmap_id, state);
 
+-- A node of the version before goes on reading while this one starts.
+CREATE VIEW open_card_count AS
+SELECT of_id AS above_id, kind, moment, escalated, cards FROM card_count WHERE book = 'SECTION';
+CREATE VIEW step_card_count AS
+SELECT of_id AS above_id, facet AS step, kind, moment, cards FROM card_count WHERE book = 'STEP';
+GRANT SELECT ON open_card_count, step_card_count TO vekha_app;
+
 -- And by when the next of it is due: what is done stands apart, or all of it would be passed over first.
 CREATE FUNCTION card_is_done(state text) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT CASE state WHEN 'CLOSED' THEN 1 ELSE 0 END $$;
@@ -221,12 +230,13 @@ CREATE INDEX control_card_due_day_idx ON control_card (activity_id, card_is_done
   WHERE state <> 'WITHDRAWN';
 
 -- What is filtered by a roadmap is known by its rows, without a look at the cards.
-DROP INDEX control_card_escalated_idx, control_card_handed_in_idx;
+DROP INDEX control_card_escalated_idx, control_card_handed_in_idx, control_card_undated_idx;
 CREATE INDEX control_card_escalated_idx ON control_card (due_at, id) INCLUDE (organisation_id, activity_id, responsible_role)
   WHERE level > 0 AND state IN ('AWAITING_DATE', 'OPEN', 'HANDED_IN', 'RETURNED');
 CREATE INDEX control_card_handed_in_idx ON control_card (due_at, id) INCLUDE (organisation_id, activity_id, responsible_role)
   WHERE state = 'HANDED_IN';
+CREATE INDEX control_card_undated_idx ON control_card (id) INCLUDE (organisation_id, activity_id, responsible_role)
+  WHERE state = 'AWAITING_DATE';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON card_count TO vekha_app;
-GRANT USAGE ON SEQUENCE card_count_turn TO vekha_app;
 GRANT SELECT ON card_plain_count, card_count_difference TO vekha_app;

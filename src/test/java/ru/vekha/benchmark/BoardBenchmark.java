@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import ru.vekha.cockpit.board.Board;
-import ru.vekha.cockpit.board.BoardAddress;
-import ru.vekha.cockpit.board.BoardFilter;
-import ru.vekha.cockpit.board.Delays;
+import ru.vekha.cockpit.board.chart.Delays;
+import ru.vekha.cockpit.board.filter.BoardAddress;
+import ru.vekha.cockpit.board.filter.BoardFilter;
 import ru.vekha.control.CardCounters;
 import ru.vekha.control.CardCounts;
 

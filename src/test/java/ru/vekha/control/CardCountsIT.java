@@ -168,7 +168,7 @@ class CardCountsIT {
             count(
                 "SELECT count(*) FROM (SELECT 1 FROM card_count WHERE of_id = '"
                     + town.department().id()
-                    + "' GROUP BY book, facet, kind, moment, escalated HAVING count(*) > "
+                    + "' GROUP BY book, facet, role, kind, moment, escalated HAVING count(*) > "
                     + WRITERS
                     + ") more"))
         .isZero();

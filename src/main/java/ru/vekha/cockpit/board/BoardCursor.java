@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 
 /**
  * Where a page goes on: after a card in the order of the dates, or after so many rows in another

@@ -6,6 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.cockpit.board.filter.BoardFilter;
+import ru.vekha.cockpit.board.filter.BoardOrder;
+import ru.vekha.cockpit.board.filter.BoardQuestion;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 
 /** Finds the rows of a page: in the order of the dates by an index, in another one by sorting. */
 @Repository

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vekha.cockpit.board.BoardRefused;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 import ru.vekha.organisation.FittingPlans;
 import ru.vekha.organisation.Organisations;
 import ru.vekha.organisation.Scope;

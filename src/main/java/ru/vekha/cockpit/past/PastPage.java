@@ -2,7 +2,7 @@ package ru.vekha.cockpit.past;
 
 import java.util.List;
 import java.util.Map;
-import ru.vekha.cockpit.board.BoardShow;
+import ru.vekha.cockpit.board.filter.BoardShow;
 
 /** A page of the board of an earlier day, with what each of its counters showed. */
 public record PastPage(Map<BoardShow, Long> counters, List<PastLine> lines) {

@@ -3,7 +3,7 @@ package ru.vekha.cockpit.past;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vekha.cockpit.board.BoardShow;
+import ru.vekha.cockpit.board.filter.BoardShow;
 
 /**
  * What of the work of a day is wanted.

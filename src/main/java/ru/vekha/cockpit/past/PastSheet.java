@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vekha.cockpit.board.BoardRefused;
 import ru.vekha.cockpit.board.BoardSheet;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 import ru.vekha.control.PastDay;
 import ru.vekha.reporting.TableReport;
 

@@ -3,7 +3,7 @@ package ru.vekha.cockpit.past;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import ru.vekha.cockpit.board.BoardShow;
+import ru.vekha.cockpit.board.filter.BoardShow;
 import ru.vekha.control.CardsAsOf;
 
 /** The statement behind the board of an earlier day: all cards once, for counters and page. */

@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import ru.vekha.cockpit.board.Board;
-import ru.vekha.cockpit.board.BoardAddress;
-import ru.vekha.cockpit.board.BoardChoices;
 import ru.vekha.cockpit.board.BoardPage;
-import ru.vekha.cockpit.board.BoardRefused;
 import ru.vekha.cockpit.board.BoardSheet;
-import ru.vekha.cockpit.board.Delays;
-import ru.vekha.cockpit.board.Timeline;
+import ru.vekha.cockpit.board.chart.Delays;
+import ru.vekha.cockpit.board.chart.Timeline;
+import ru.vekha.cockpit.board.filter.BoardAddress;
+import ru.vekha.cockpit.board.filter.BoardChoices;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 import ru.vekha.organisation.Access;
 import ru.vekha.security.SignedInPerson;
 

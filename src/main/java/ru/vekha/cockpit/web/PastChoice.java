@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.vekha.cockpit.board.BoardRefused;
-import ru.vekha.cockpit.board.BoardShow;
+import ru.vekha.cockpit.board.filter.BoardRefused;
+import ru.vekha.cockpit.board.filter.BoardShow;
 import ru.vekha.cockpit.past.PastQuestion;
 import ru.vekha.control.PastDay;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
-import ru.vekha.cockpit.board.BoardRefused;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 import ru.vekha.cockpit.past.PastSheet;
 import ru.vekha.control.PastDay;
 import ru.vekha.control.PastDayRefused;

@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import java.util.UUID;
  * @param whole whether all its assignments are the person's to see, so that nobody has to ask each
  *     for its organisation
  */
-record FilteredRoadmap(List<UUID> rows, boolean whole) {
+public record FilteredRoadmap(List<UUID> rows, boolean whole) {
 
   /** Keeps a copy. */
-  FilteredRoadmap {
+  public FilteredRoadmap {
     rows = List.copyOf(rows);
   }
 }

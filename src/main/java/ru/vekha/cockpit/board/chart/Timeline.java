@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.chart;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vekha.cockpit.board.filter.BoardFilter;
+import ru.vekha.cockpit.board.filter.BoardQuestion;
+import ru.vekha.cockpit.board.filter.BoardQuestions;
+import ru.vekha.cockpit.board.filter.BoardRefused;
 import ru.vekha.control.LateCards;
 import ru.vekha.organisation.FittingPlans;
 

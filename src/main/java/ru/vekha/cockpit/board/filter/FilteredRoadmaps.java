@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import ru.vekha.organisation.Scope;
 
 /** Finds what of a roadmap a person may see. */
 @Repository
-class FilteredRoadmaps {
+public class FilteredRoadmaps {
 
   /** Work is given to the roadmap's own organisation and to those below it, to no others. */
   private static final String WITHIN =
@@ -25,7 +25,7 @@ class FilteredRoadmaps {
   }
 
   /** A roadmap, or a section of it, for a scope; one that is not there has no rows. */
-  FilteredRoadmap find(UUID roadmap, @Nullable String section, Scope scope) {
+  public FilteredRoadmap find(UUID roadmap, @Nullable String section, Scope scope) {
     var rows = jdbc.sql(section == null ? ROWS : ROWS + " AND section = :section");
     return new FilteredRoadmap(
         (section == null ? rows : rows.param("section", section))

@@ -1,8 +1,9 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.chart;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.vekha.cockpit.board.filter.BoardQuestion;
 import ru.vekha.control.RowCounts;
 
 /**

@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +9,7 @@ import ru.vekha.organisation.Scopes;
 
 /** Puts a filter within the bounds of what a person may read. */
 @Component
-class BoardQuestions {
+public class BoardQuestions {
 
   /** So many organisations are asked one by one; above it, what is wanted is found and sifted. */
   private static final int FEW = 300;
@@ -29,7 +29,7 @@ class BoardQuestions {
    *
    * @throws BoardRefused if the person may not read the organisation that is filtered by
    */
-  BoardQuestion of(String personId, BoardFilter filter) {
+  public BoardQuestion of(String personId, BoardFilter filter) {
     String organisation = filter.organisationId();
     Scope scope = organisation == null ? scopes.of(personId) : scopes.of(personId, organisation);
     List<String> few = scopes.organisations(scope, FEW + 1);

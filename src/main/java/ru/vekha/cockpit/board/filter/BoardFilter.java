@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record BoardFilter(
   }
 
   /** Whether it asks for no more than a counter, an organisation and a role. */
-  boolean isCounted() {
+  public boolean isCounted() {
     return roadmapId == null && personId == null;
   }
 }

@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public enum BoardOrder {
     return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 
-  String sql(boolean down) {
+  public String sql(boolean down) {
     String way = down ? " DESC NULLS LAST" : " ASC NULLS LAST";
     return column + way + ", c.due_at" + way + ", c.id" + way;
   }

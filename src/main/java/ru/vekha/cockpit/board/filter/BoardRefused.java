@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 /** The board was asked for something that it cannot show; the message is for the user. */
 public final class BoardRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package ru.vekha.cockpit.board;
+package ru.vekha.cockpit.board.filter;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import ru.vekha.organisation.Scope;
  *     and then sifted by its organisation
  * @param roadmap the roadmap or section that is filtered by; null when all are wanted
  */
-record BoardQuestion(
+public record BoardQuestion(
     BoardFilter filter,
     Scope scope,
     @Nullable List<String> few,
@@ -41,7 +41,7 @@ record BoardQuestion(
                             UNION ALL SELECT own FROM unnest(CAST(:own AS text[])) AS own)""";
 
   /** The same question about another counter. */
-  BoardQuestion showing(BoardShow show) {
+  public BoardQuestion showing(BoardShow show) {
     return new BoardQuestion(filter.showing(show), scope, few, roadmap, now);
   }
 
@@ -49,40 +49,40 @@ record BoardQuestion(
    * Whether it is about all assignments of a roadmap, or of a section or role in it. Of a few
    * organisations, or of somebody's work, less is read one by one.
    */
-  boolean isOfWholeRoadmap() {
+  public boolean isOfWholeRoadmap() {
     return roadmap != null && roadmap.whole() && few == null && filter.personId() == null;
   }
 
   /** Conditions for those with a date. */
-  String dated() {
+  public String dated() {
     return where(filter.show().dated(), SIFTED);
   }
 
   /** Conditions for those without a date; null when there are none. */
-  @Nullable String undated() {
+  public @Nullable String undated() {
     String undated = filter.show().undated();
     return undated == null ? null : where(undated, SIFTED);
   }
 
   /** All of them. */
-  String all() {
+  public String all() {
     String undated = undated();
     return undated == null ? dated() : "((" + dated() + ") OR (" + undated + "))";
   }
 
   /** The same as {@link #dated} for a number of them. */
-  String datedInNumber() {
+  public String datedInNumber() {
     return where(filter.show().dated(), GATHERED);
   }
 
   /** The same as {@link #undated} for a number of them. */
-  @Nullable String undatedInNumber() {
+  public @Nullable String undatedInNumber() {
     String undated = filter.show().undated();
     return undated == null ? null : where(undated, GATHERED);
   }
 
   /** Conditions for assignments in any state, whatever counter is shown, for a sum over them. */
-  String anywhere() {
+  public String anywhere() {
     List<String> conditions = conditions(GATHERED);
     if (roadmap != null) {
       conditions.add("c.roadmap_id = :roadmap"); // stands in the index of an organisation's work
@@ -114,7 +114,7 @@ record BoardQuestion(
   }
 
   /** The values of the conditions. */
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
     values.put("now", Timestamp.from(now));
     values.put("soon", Timestamp.from(now.plus(CardCounters.SOON)));
