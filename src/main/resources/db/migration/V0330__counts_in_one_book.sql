@@ -32,7 +32,13 @@ CREATE TABLE card_count (
 CREATE INDEX card_count_idx ON card_count (of_id, book, kind, moment);
 CREATE INDEX card_count_loose_idx ON card_count (of_id) WHERE NOT folded;
 
--- What cards are counted as: those of the source, each with the number n, minus one for what it was before. First what
+-- Of cards what they are counted by, each with the number n.
+CREATE FUNCTION counted_cards(cards text, n int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT format('SELECT organisation_id, roadmap_id, activity_id, state, due_at, accept_at, level, step, responsible_role, '
+                || '%s AS n FROM %I', n, cards)
+$$;
+
+-- What cards are counted as, minus one for each as it was before and one for each as it is. First what
 -- is alike is added up, and only the rest looks for the authorities above.
 CREATE FUNCTION card_books(source text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT replace($sql$
@@ -67,7 +73,7 @@ $$;
 -- What the sums should be, counted one by one.
 DO $make$
 BEGIN
-  EXECUTE 'CREATE VIEW card_plain_count AS ' || card_books('(SELECT k.*, 1 AS n FROM control_card k)') || $sql$
+  EXECUTE 'CREATE VIEW card_plain_count AS ' || card_books('(' || counted_cards('control_card', 1) || ')') || $sql$
     UNION ALL
     SELECT 'SECTION', a.above_id, '', c.responsible_role, 'SHIFT_ASKED', 'infinity', false, count(*)
       FROM shift_request s JOIN control_card c ON c.id = s.card_id
@@ -128,9 +134,8 @@ END $$;
 -- A function for each kind of statement, because each has tables of its own.
 DO $make$
 DECLARE
-  columns text := 'organisation_id, roadmap_id, activity_id, state, due_at, accept_at, level, step, responsible_role';
-  gone text := format('SELECT %s, -1 AS n FROM before', columns);
-  come text := format('SELECT %s, 1 AS n FROM after', columns);
+  gone text := counted_cards('before', -1);
+  come text := counted_cards('after', 1);
   each record;
 BEGIN
   FOR each IN VALUES ('insert', 'NEW TABLE AS after', come),

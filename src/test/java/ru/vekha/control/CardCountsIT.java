@@ -123,6 +123,29 @@ class CardCountsIT {
     assertThat(CardCount.earliestDue(counts.of(new Scope(List.of(), List.of())))).isEmpty();
   }
 
+  /** The other node still has the statements of the version before while this one starts. */
+  @Test
+  void theVersionBeforeReadsTheSameSums() {
+    String department = "'" + town.department().id() + "'";
+    jdbc.sql(
+            "UPDATE control_card SET step = 'formPairs' WHERE roadmap_id = ? AND responsible_role = 'curator'")
+        .param(roadmap)
+        .update();
+
+    assertThat(count("SELECT sum(cards) FROM open_card_count WHERE above_id = " + department))
+        .isEqualTo(cards());
+    assertThat(
+            count(
+                "SELECT sum(cards) FROM step_card_count WHERE step = 'formPairs' AND above_id = "
+                    + department))
+        .isEqualTo(
+            count(
+                "SELECT count(*) FROM control_card WHERE step = 'formPairs' AND roadmap_id = '"
+                    + roadmap
+                    + "'"))
+        .isPositive();
+  }
+
   /** Several at once change random cards in random ways; some of it is taken back. */
   @Test
   void theSumsStayTrueWhileManyWrite() throws Exception {
