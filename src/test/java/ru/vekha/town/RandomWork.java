@@ -56,6 +56,12 @@ public final class RandomWork {
           .params(roadmap, String.valueOf(random.nextInt()))
           .update();
     }
+    // What has no date waits for one, whatever came over it.
+    jdbc.sql(
+            "UPDATE control_card SET state = 'AWAITING_DATE' WHERE roadmap_id = ? AND due_at IS NULL"
+                + " AND state IN ('OPEN', 'RETURNED', 'HANDED_IN')")
+        .param(roadmap)
+        .update();
     jdbc.sql(
             "UPDATE activity SET section = '3. Иной раздел' WHERE id = (SELECT id FROM activity"
                 + " WHERE roadmap_id = ? ORDER BY md5(number || ?) LIMIT 1)")
