@@ -59,8 +59,8 @@ class TestFixtures {
   }
 
   @Bean
-  RandomWork randomWork(JdbcClient jdbc) {
-    return new RandomWork(jdbc);
+  RandomWork randomWork(Launches launches, ServiceRuns runs, JdbcClient jdbc) {
+    return new RandomWork(launches, runs, jdbc);
   }
 
   @Bean

@@ -83,9 +83,7 @@ public class CardCounts {
   private JdbcClient.StatementSpec question(
       String sql, Collection<String> branches, Collection<String> themselves, @Nullable Role role) {
     var question =
-        jdbc.sql(
-                sql.replace("{summed}", role == null ? "true" : "role = :role")
-                    .replace("{role}", role == null ? "true" : "c.responsible_role = :role"))
+        jdbc.sql(RoleCondition.in(sql, role))
             .param("branches", branches.toArray(String[]::new))
             .param("themselves", themselves.toArray(String[]::new));
     return role == null ? question : question.param("role", role.groupId());

@@ -1,5 +1,8 @@
 package ru.vekha.control;
 
+import org.jspecify.annotations.Nullable;
+import ru.vekha.organisation.Role;
+
 /**
  * How many assignments a row of a roadmap has, without a look at each: sums that the database keeps
  * in step, and the owner's own few, which are in no sum (adr 0022, 0031).
@@ -19,15 +22,15 @@ public final class RowCounts {
                      (SELECT r.organisation_id FROM roadmap r WHERE r.id = a.roadmap_id)) counted"""
           .replace("{late}", LateCards.CONDITION);
 
+  private RowCounts() {}
+
   /**
    * A subquery beside {@code activity a} with the parameter {@code :now}: {@code cards}, all that
    * were not taken back, and of these {@code planned}, {@code done} and {@code late}.
+   *
+   * @param role of whom, with the parameter {@code :role}, its group's id; null for all of them
    */
-  public static final String OF_ROW = COUNTED.replace("{summed}", "true").replace("{role}", "true");
-
-  /** The same of one role with the parameter {@code :role}, its group's id. */
-  public static final String OF_ROW_AND_ROLE =
-      COUNTED.replace("{summed}", "role = :role").replace("{role}", "c.responsible_role = :role");
-
-  private RowCounts() {}
+  public static String ofRow(@Nullable Role role) {
+    return RoleCondition.in(COUNTED, role);
+  }
 }

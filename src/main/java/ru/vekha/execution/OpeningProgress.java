@@ -78,7 +78,7 @@ public class OpeningProgress {
                                         AND c.state = 'PLANNED' AND c.opens_at <= :now) AS due
               FROM (SELECT coalesce(sum(n.cards - n.planned), 0) AS opened
                       FROM activity a CROSS JOIN LATERAL (%s) n WHERE a.roadmap_id = :roadmap) o"""
-                .formatted(RowCounts.OF_ROW))
+                .formatted(RowCounts.ofRow(null)))
         .param("roadmap", roadmapId)
         .param("now", Timestamp.from(clock.instant()))
         .query((row, number) -> new Count(row.getLong("due"), row.getLong("opened")))

@@ -1,9 +1,11 @@
 package ru.vekha.town;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vekha.town.Launches.Row;
 
 /** Changes assignments at random, for numbers that have to be right whatever happens to them. */
 public final class RandomWork {
@@ -25,14 +27,35 @@ public final class RandomWork {
           "state = 'WITHDRAWN'",
           "current_due = current_due + 9, due_at = due_at + interval '9 days'");
 
+  private final Launches launches;
+  private final ServiceRuns runs;
   private final JdbcClient jdbc;
 
-  public RandomWork(JdbcClient jdbc) {
+  public RandomWork(Launches launches, ServiceRuns runs, JdbcClient jdbc) {
+    this.launches = launches;
+    this.runs = runs;
     this.jdbc = jdbc;
   }
 
-  /** Gives an authority assignments of its own, as one of its organisations has them. */
-  public void giveToOwner(UUID roadmap, String owner, String as) {
+  /** Launches a roadmap of four rows, opens what is to be opened, and gives the owner some too. */
+  public UUID begin(TestTown town, LocalDate order) {
+    UUID roadmap =
+        launches.launch(
+            town,
+            Launches.roadmap(
+                "Дорожная карта",
+                order,
+                1,
+                new Row("до 05.03.2021", "Руководители ОО, ОДО", "Приказ"),
+                new Row("до 18.02.2021", "Руководители ОО, ОДО", "Справка"),
+                new Row("ежемесячно до 25 числа", "Кураторы ОО", "Отчёт"),
+                new Row("до 19.02.2021", "Кураторы ОО", "Отчёт")));
+    runs.openAssignments();
+    giveToOwner(roadmap, town.department().id(), town.schoolA().id());
+    return roadmap;
+  }
+
+  private void giveToOwner(UUID roadmap, String owner, String as) {
     jdbc.sql(
             "INSERT INTO control_card (id, roadmap_id, activity_id, organisation_id,"
                 + " controller_organisation_id, responsible_role, occurrence, basis, state, zone,"

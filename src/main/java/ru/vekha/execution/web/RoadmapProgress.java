@@ -48,7 +48,7 @@ class RoadmapProgress {
               FROM activity a CROSS JOIN LATERAL (%s) n
              WHERE a.roadmap_id = :roadmap AND a.removed_by IS NULL
              ORDER BY a.place"""
-                .formatted(RowCounts.OF_ROW))
+                .formatted(RowCounts.ofRow(null)))
         .param("now", Timestamp.from(clock.instant()))
         .param("roadmap", roadmapId)
         .query(

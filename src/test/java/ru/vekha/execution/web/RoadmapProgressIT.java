@@ -16,11 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vekha.MovableClock;
 import ru.vekha.VekhaTest;
 import ru.vekha.execution.OpeningProgress;
-import ru.vekha.town.Launches;
-import ru.vekha.town.Launches.Row;
 import ru.vekha.town.RandomWork;
-import ru.vekha.town.ServiceRuns;
-import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
 
 /** The page of a roadmap counts from sums what its assignments say one by one. */
@@ -47,8 +43,6 @@ class RoadmapProgressIT {
         FROM control_card WHERE roadmap_id = :roadmap AND state <> 'WITHDRAWN'""";
 
   @Autowired TestTowns towns;
-  @Autowired Launches launches;
-  @Autowired ServiceRuns runs;
   @Autowired RandomWork work;
   @Autowired RoadmapProgress progress;
   @Autowired OpeningProgress opening;
@@ -60,19 +54,7 @@ class RoadmapProgressIT {
   @BeforeEach
   void aTownAtWork() {
     clock.morningOf(ORDER, MOSCOW);
-    TestTown town = towns.found(MOSCOW);
-    roadmap =
-        launches.launch(
-            town,
-            Launches.roadmap(
-                "Дорожная карта",
-                ORDER,
-                1,
-                new Row("до 18.02.2021", "Руководители ОО, ОДО", "Приказ"),
-                new Row("ежемесячно до 25 числа", "Руководители ОО", "Отчёт"),
-                new Row("до 01.04.2021", "Кураторы ОО", "Справка")));
-    runs.openAssignments();
-    work.giveToOwner(roadmap, town.department().id(), town.schoolA().id());
+    roadmap = work.begin(towns.found(MOSCOW), ORDER);
     clock.morningOf(LocalDate.of(2021, 3, 1), MOSCOW);
   }
 
@@ -97,7 +79,7 @@ class RoadmapProgressIT {
                         row.getLong("late"),
                         row.getObject("next_due", LocalDate.class)))
             .list();
-    assertThat(counted).hasSize(3);
+    assertThat(counted).hasSize(4);
     assertThat(progress.of(roadmap)).isEqualTo(counted);
     assertThat(opening.of(roadmap))
         .isEqualTo(asked(OPENING).query(OpeningProgress.Count.class).single());

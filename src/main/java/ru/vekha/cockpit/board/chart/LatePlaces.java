@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.cockpit.board.filter.BoardQuestion;
 import ru.vekha.control.LateCards;
+import ru.vekha.control.RoleCondition;
 
 /** Where work is late: by organisation and section. */
 @Repository
@@ -64,12 +65,7 @@ class LatePlaces {
   }
 
   List<Delays.Place> fromSums(BoardQuestion late) {
-    boolean ofRole = late.filter().role() != null;
-    return found(
-        PLACES_FROM_SUMS
-            .replace("{summed}", ofRole ? "role = :role" : "true")
-            .replace("{role}", ofRole ? "c.responsible_role = :role" : "true"),
-        late);
+    return found(RoleCondition.in(PLACES_FROM_SUMS, late.filter().role()), late);
   }
 
   private List<Delays.Place> found(String sql, BoardQuestion late) {

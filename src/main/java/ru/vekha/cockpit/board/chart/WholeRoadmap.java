@@ -1,10 +1,13 @@
 package ru.vekha.cockpit.board.chart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.vekha.cockpit.board.filter.BoardQuestion;
+import ru.vekha.control.RoleCondition;
 import ru.vekha.control.RowCounts;
+import ru.vekha.organisation.Role;
 
 /**
  * A roadmap with all its assignments, row by row. First and last days are found at the ends of
@@ -44,10 +47,8 @@ class WholeRoadmap {
    * @param question one about all its assignments
    */
   List<Timeline.Line> lines(BoardQuestion question) {
-    boolean ofRole = question.filter().role() != null;
-    return jdbc.sql(
-            ROWS.replace("{counts}", ofRole ? RowCounts.OF_ROW_AND_ROLE : RowCounts.OF_ROW)
-                .replace("{role}", ofRole ? "c.responsible_role = :role" : "true"))
+    @Nullable Role role = question.filter().role();
+    return jdbc.sql(RoleCondition.in(ROWS.replace("{counts}", RowCounts.ofRow(role)), role))
         .params(question.values())
         .query(Timeline.Line.class)
         .list();

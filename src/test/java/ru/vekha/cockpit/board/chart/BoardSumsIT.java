@@ -29,10 +29,7 @@ import ru.vekha.control.CardCounters;
 import ru.vekha.control.CardCounts;
 import ru.vekha.control.LateCards;
 import ru.vekha.organisation.Scope;
-import ru.vekha.town.Launches;
-import ru.vekha.town.Launches.Row;
 import ru.vekha.town.RandomWork;
-import ru.vekha.town.ServiceRuns;
 import ru.vekha.town.TestTown;
 import ru.vekha.town.TestTowns;
 
@@ -47,8 +44,6 @@ class BoardSumsIT {
       List.of(Map.of(), Map.of("role", "org-head"), Map.of("role", "curator"));
 
   @Autowired TestTowns towns;
-  @Autowired Launches launches;
-  @Autowired ServiceRuns runs;
   @Autowired Timeline timeline;
   @Autowired WholeRoadmap whole;
   @Autowired FilteredRoadmaps roadmaps;
@@ -67,19 +62,7 @@ class BoardSumsIT {
   void aTownAtWork() {
     clock.morningOf(ORDER, MOSCOW);
     town = towns.found(MOSCOW);
-    roadmap =
-        launches.launch(
-            town,
-            Launches.roadmap(
-                "Дорожная карта",
-                ORDER,
-                1,
-                new Row("до 05.03.2021", "Руководители ОО, ОДО", "Приказ"),
-                new Row("до 18.02.2021", "Руководители ОО, ОДО", "Справка"),
-                new Row("до 01.04.2021", "Кураторы ОО", "Отчёт"),
-                new Row("до 19.02.2021", "Кураторы ОО", "Отчёт")));
-    runs.openAssignments();
-    work.giveToOwner(roadmap, town.department().id(), town.schoolA().id());
+    roadmap = work.begin(town, ORDER);
     clock.morningOf(LocalDate.of(2021, 3, 1), MOSCOW);
   }
 
